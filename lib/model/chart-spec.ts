@@ -1,0 +1,60 @@
+/** What a definition says of a chart: which series, which mark, which choices the reader gets. */
+import { z } from "zod";
+import { Period } from "./period";
+import { LocalText } from "./text";
+
+/**
+ * line · step (a rate that holds until the next decision) · bar (grouped) · bar-stacked · area-stacked · area-share
+ * (shares of the whole, 0–100 %) · windows (one level drawn across each window of years) · slope (two periods,
+ * a line a series) · ranking (one horizontal bar a series: the change between two periods, or each quoted figure).
+ */
+export const marks = [
+  "line",
+  "step",
+  "bar",
+  "bar-stacked",
+  "area-stacked",
+  "area-share",
+  "windows",
+  "slope",
+  "ranking",
+] as const;
+export const Mark = z.enum(marks);
+export type Mark = z.infer<typeof Mark>;
+
+export const ranges = ["1M", "3M", "1Y", "5Y", "10Y", "max"] as const;
+export const Range = z.enum(ranges);
+export type Range = z.infer<typeof Range>;
+
+export const Dash = z.enum(["solid", "dashed", "dotted"]);
+export type Dash = z.infer<typeof Dash>;
+
+/** One series in a chart; `tone` 2 and 3 are the lighter twins of the entity's colour. */
+export const ChartSeriesSpec = z.strictObject({
+  ref: z.string().min(1),
+  mark: Mark.optional(),
+  tone: z.int().min(1).max(3).optional(),
+  dash: Dash.optional(),
+});
+export type ChartSeriesSpec = z.infer<typeof ChartSeriesSpec>;
+
+export const ChartSpec = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  title: LocalText,
+  mark: Mark,
+  series: z.array(ChartSeriesSpec).min(1),
+  /** Whether the value axis starts at zero; bars and areas always do. */
+  fromZero: z.boolean().optional(),
+  scale: z.enum(["linear", "log"]).optional(),
+  /** Buttons over a time axis, counted back from the last period. */
+  ranges: z.array(Range).optional(),
+  defaultRange: Range.optional(),
+  /** For slope and ranking: the two periods compared at first; the reader may choose any two. */
+  pair: z.tuple([Period, Period]).optional(),
+  /** For ranking: the change between the pair, or one bar an observation (quoted figures over unlike spans). */
+  show: z.enum(["change", "each"]).optional(),
+  /** A sentence over the chart on the move across the visible range: a currency in both conventions, or points, or per cent. */
+  move: z.enum(["currency", "points", "percent"]).optional(),
+  note: LocalText.optional(),
+});
+export type ChartSpec = z.infer<typeof ChartSpec>;

@@ -1,0 +1,106 @@
+/** A chart with every decision taken: texts, ticks, colours, points, margins. Renderers only draw it. */
+import type { Dash, Mark } from "./chart-spec";
+import type { Period } from "./period";
+import type { Locale } from "./text";
+
+/** Names of colours; `app/globals.css` and `lib/render/palette` say what they look like in each theme. */
+export const colourTokens = [
+  "kaz",
+  "kaz-2",
+  "kaz-3",
+  "rus",
+  "rus-2",
+  "chn",
+  "eur",
+  "eur-2",
+  "asia",
+  "eaeu",
+  "world",
+  "world-2",
+] as const;
+export type ColourToken = (typeof colourTokens)[number];
+
+/** How firm a value is: forecasts are drawn dashed, provisional ones hollow, suspect ones marked. */
+export type Firmness = "firm" | "provisional" | "estimate" | "forecast" | "suspect";
+
+export interface Point {
+  /** Position on the x axis: milliseconds for time, index for bands. */
+  at: number;
+  period: Period;
+  /** Null opens the line. */
+  value: number | null;
+  /** For stacked marks: the span drawn; `value` stays the series' own. */
+  low?: number;
+  high?: number;
+  /** Value and unit as the reader sees them. */
+  text: string;
+  firmness: Firmness;
+  note?: string;
+}
+
+export interface Layer {
+  id: string;
+  label: string;
+  colour: ColourToken;
+  dash: Dash;
+  mark: Exclude<Mark, "ranking" | "slope"> | "slope" | "ranking";
+  points: Point[];
+}
+
+export interface Tick {
+  at: number;
+  text: string;
+}
+
+export interface Axis {
+  kind: "time" | "band" | "linear" | "log";
+  domain: [number, number];
+  ticks: Tick[];
+}
+
+export interface Margins {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
+/** A text at a place in the frame (pixels from its upper left corner), e.g. a direct label at a line's end. */
+export interface PlacedText {
+  x: number;
+  y: number;
+  text: string;
+  anchor: "start" | "middle" | "end";
+  colour?: ColourToken;
+}
+
+/** A period at which the series change publisher or method. */
+export interface Break {
+  at: number;
+  text: string;
+}
+
+export interface Chart {
+  /** `<slug>.<chart>`, e.g. `gdp-ratio.levels`. */
+  id: string;
+  locale: Locale;
+  mark: Mark;
+  title: string;
+  /** Measure, unit, area, span of periods. */
+  subtitle: string;
+  /** The move over the visible range, where the definition asks for it. */
+  statement?: string;
+  frame: { width: number; height: number; margins: Margins };
+  x: Axis;
+  y: Axis;
+  /** For `ranking` the bars lie: y holds the bands, x the values. */
+  layers: Layer[];
+  labels: PlacedText[];
+  /** Layers that are too many or too close for labels at their ends are named here instead. */
+  legend: { label: string; colour: ColourToken; dash: Dash; mark: Layer["mark"] }[];
+  breaks: Break[];
+  /** What must stand under the figure: breaks, suspect values, gaps, forecasts, the chart's own note. */
+  notes: string[];
+  source: string;
+  altText: string;
+}

@@ -1,0 +1,10 @@
+/** The words of the house. */
+export * from "./chart";
+export * from "./chart-spec";
+export * from "./dataset";
+export * from "./indicator";
+export * from "./period";
+export * from "./series";
+export * from "./source";
+export * from "./text";
+export * from "./unit";

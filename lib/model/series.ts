@@ -1,0 +1,49 @@
+/** A series in memory: observations with unit, origin and formula; what every rule takes and gives. */
+import type { Obtained, Status } from "./dataset";
+import type { Frequency, Period } from "./period";
+import type { LocalText } from "./text";
+import type { Unit } from "./unit";
+
+export interface Observation {
+  period: Period;
+  /** In plain units (the multiplier is applied); null = published as missing or not computable. */
+  value: number | null;
+  status: Status;
+  /** What the reader must know of this one value, e.g. that it is known to be wrong. */
+  note?: LocalText;
+}
+
+/** Where the figures come from: one entry for each dataset that took part. */
+export interface Provenance {
+  source: string;
+  code: string;
+  /** Newest edition that contributed a value. */
+  edition: string;
+  vintage: string;
+  obtained: Obtained;
+  url: string;
+  via?: string;
+}
+
+/** How the series was made, as a tree whose leaves are named inputs; `lib/format/formula` says it in words. */
+export type Formula =
+  | { op: "input"; name: LocalText }
+  | { op: "ratio" | "share" | "sum" | "difference" | "splice"; of: Formula[] }
+  | { op: "growth" | "change"; of: [Formula]; lag: number }
+  | { op: "windowMean"; of: Formula[]; method: "ratioOfMeans" | "meanOfRatios" | "mean" }
+  | { op: "aggregate"; of: [Formula]; to: Frequency; method: "mean" | "sum" | "last" }
+  | { op: "rebase"; of: [Formula]; base: Period }
+  | { op: "minus100"; of: [Formula] };
+
+export interface Series {
+  id: string;
+  name: LocalText;
+  /** Whose colour it wears: an area code (KAZ, RUS, CHN, EU27 …) or a bloc; see `lib/chart/colours`. */
+  entity?: string;
+  frequency: Frequency;
+  unit: Unit;
+  /** Ordered by period, each period once; a missing period between two others is a gap. */
+  observations: Observation[];
+  provenance: Provenance[];
+  formula: Formula;
+}
