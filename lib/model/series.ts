@@ -35,6 +35,13 @@ export type Formula =
   | { op: "rebase"; of: [Formula]; base: Period }
   | { op: "minus100"; of: [Formula] };
 
+/** Where a series passes from one publisher or method to another: the first period of the new one. */
+export interface Seam {
+  period: Period;
+  before: LocalText;
+  after: LocalText;
+}
+
 export interface Series {
   id: string;
   name: LocalText;
@@ -46,4 +53,5 @@ export interface Series {
   observations: Observation[];
   provenance: Provenance[];
   formula: Formula;
+  seams?: Seam[];
 }

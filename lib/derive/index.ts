@@ -1,0 +1,12 @@
+/** Rules from series to series; each keeps unit, provenance, seams and says its formula. */
+export * from "./aggregate";
+export * from "./align";
+export * from "./arithmetic";
+export * from "./derive-all";
+export * from "./downsample";
+export * from "./gaps";
+export * from "./over-time";
+export * from "./slice";
+export * from "./splice";
+export * from "./status";
+export * from "./window-mean";
