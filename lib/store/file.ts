@@ -1,0 +1,83 @@
+/** One validated JSON file: read once, read anew when it changes, refused with the place of every fault. */
+import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { basename, relative } from "node:path";
+import type { z } from "zod";
+
+interface Cached {
+  mtimeMs: number;
+  size: number;
+  schema: unknown;
+  content: unknown;
+}
+const cache = new Map<string, Cached>();
+const faultsShown = 10;
+
+/** The content of a JSON file as its schema types it; the same object for as long as the file stays the same. */
+export function readJson<T>(path: string, schema: z.ZodType<T>): T {
+  const state = statSync(path, { throwIfNoEntry: false });
+  if (state === undefined) throw new Error(`${shown(path)}: there is no such file.`);
+  const { mtimeMs, size } = state;
+  const known = cache.get(path);
+  if (known?.mtimeMs === mtimeMs && known.size === size && known.schema === schema) {
+    return known.content as T;
+  }
+  const content = checked(parsed(path), schema, path);
+  cache.set(path, { mtimeMs, size, schema, content });
+  return content;
+}
+
+/** Writes text beside the file and moves it into place, so that no reader meets half a file. */
+export function writeText(path: string, text: string): void {
+  const beside = `${path}.${process.pid}.tmp`;
+  writeFileSync(beside, text);
+  renameSync(beside, path);
+}
+
+/** Names of the JSON files in a folder without their ending, in order; none where there is no folder. */
+export function jsonNames(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => basename(name, ".json"))
+    .sort();
+}
+
+/** Names of the folders in a folder, in order; none where there is no folder. */
+export function folderNames(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/** The value as its schema types it, or an Error that lists what is wrong and where. */
+export function checked<T>(value: unknown, schema: z.ZodType<T>, path: string): T {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const { issues } = result.error;
+  const faults = issues.slice(0, faultsShown).map((one) => `  ${pointer(one.path)}: ${one.message}`);
+  const more = issues.length > faultsShown ? `\n  … and ${issues.length - faultsShown} more` : "";
+  throw new Error(`${shown(path)} is not as it should be:\n${faults.join("\n")}${more}`);
+}
+
+function parsed(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch (cause) {
+    throw new Error(`${shown(path)} is not JSON: ${cause instanceof Error ? cause.message : cause}`, {
+      cause,
+    });
+  }
+}
+
+/** `series[3].rows[12][1]` */
+function pointer(path: PropertyKey[]): string {
+  const text = path.map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`)).join("");
+  return text === "" ? "the whole file" : text.replace(/^\./, "");
+}
+
+function shown(path: string): string {
+  const short = relative(process.cwd(), path);
+  return short.startsWith("..") ? path : short;
+}
