@@ -5,6 +5,8 @@ import type { RawFile } from "./adapter";
 export interface CsvRecord {
   /** `path, line 12`, to begin an error with. */
   place: string;
+  /** Names of the columns, in the order of the file. */
+  columns: readonly string[];
   /** The cell of a column, trimmed; an Error where the file has no such column. */
   cell(column: string): string;
   /** The cell as a number, or null where it is blank; an Error where it holds anything else. */
@@ -52,7 +54,7 @@ export function readCsv(file: RawFile, options: CsvOptions): CsvRecord[] {
       const text = cell(column);
       return missing.includes(text) ? null : numberOrBlank(text, `${place}, column "${column}"`);
     };
-    return { place, cell, number };
+    return { place, columns: header, cell, number };
   });
 }
 
