@@ -54,17 +54,36 @@ export function section(file: RawFile, name: string): TranscriptLine[] {
   return one.lines.map(split);
 }
 
-/** Lines `2024 109.5 109.3 …`, a value each month (12) or quarter (4) from the first; `-` stands for no value. */
+/**
+ * Lines `2024 109.5 109.3 …`, a value each month (12) or quarter (4) from the first, and lines `2018-01 398.2` of one
+ * month; `-` stands for no value. Periods rise from line to line, and only the last year may be short.
+ */
 export function readYears(lines: readonly TranscriptLine[], perYear: 12 | 4): Cell[] {
-  return lines.flatMap(({ place, words: [year = "", ...values] }) => {
-    if (!/^\d{4}$/.test(year)) throw new Error(`${place}: "${year}" is not a year.`);
-    if (values.length === 0 || values.length > perYear) {
-      throw new Error(`${place}: a year has 1 to ${perYear} values; the line has ${values.length}.`);
-    }
-    return values.flatMap((text, index) =>
-      text === "-" ? [] : [{ period: periodAt(year, index, perYear), value: numberAt(text, place) }],
-    );
+  let before = "";
+  return lines.flatMap((line, index) => {
+    const { place, words } = line;
+    const periods = periodsOf(line, perYear, index === lines.length - 1);
+    const [first = ""] = periods;
+    if (first <= before) throw new Error(`${place}: ${first} follows ${before}; periods have to rise.`);
+    before = periods.at(-1) ?? "";
+    return periods.flatMap((period, at) => {
+      const text = words[at + 1] ?? "";
+      return text === "-" ? [] : [{ period, value: numberAt(text, place) }];
+    });
   });
+}
+
+/** The periods of a line's values. */
+function periodsOf({ place, words }: TranscriptLine, perYear: 12 | 4, last: boolean): string[] {
+  const [head = "", ...values] = words;
+  if (perYear === 12 && /^\d{4}-(0[1-9]|1[0-2])$/.test(head)) {
+    if (values.length === 1) return [head];
+    throw new Error(`${place}: ${head} takes one value; the line has ${values.length}.`);
+  }
+  if (!/^\d{4}$/.test(head)) throw new Error(`${place}: "${head}" is not a year.`);
+  const enough = values.length === perYear || (last && values.length > 0 && values.length < perYear);
+  if (!enough) throw new Error(`${place}: ${head} takes ${perYear} values; the line has ${values.length}.`);
+  return values.map((_, index) => periodAt(head, index, perYear));
 }
 
 function periodAt(year: string, index: number, perYear: 12 | 4): string {

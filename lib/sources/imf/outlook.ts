@@ -1,0 +1,139 @@
+/** World Economic Outlook for Kazakhstan and the quarterly real GDP of Russia (International Monetary Fund). */
+import { periodOf, type Status, type UnitMeasure } from "../../model";
+import type { Edition, RawFile, Reading, Recipe } from "../adapter";
+import { type Cell, toReadings } from "../collect";
+import { numberAt, readCsv } from "../csv";
+import { transcriptLines } from "../transcript";
+
+const kazakhstan = { referenceArea: "KAZ" };
+const carrier = "makenerzhan-gif/kazakhstan-economic-data";
+
+/** The edition estimates 2025 and projects what follows. */
+function statusOf(year: string): Status {
+  return year < "2025" ? "A" : year === "2025" ? "E" : "F";
+}
+
+/** Lines `year ngdp growth deflator population ppp`; `-` where the edition has no value. */
+export function parseMacro([file]: RawFile[], column: number): Reading[] {
+  const cells = (file === undefined ? [] : transcriptLines(file)).flatMap(({ place, words }): Cell[] => {
+    const [period = ""] = words;
+    const text = words[column] ?? "";
+    if (words.length !== 6 || !/^\d{4}$/.test(period)) {
+      throw new Error(`${place}: a year and five values are expected, not "${words.join(" ")}".`);
+    }
+    if (text === "-") return [];
+    const value = numberAt(text, place);
+    return [{ place, dimensions: kazakhstan, period, value, status: statusOf(period) }];
+  });
+  return toReadings(cells);
+}
+
+/** Lines `1992-01-01,2875117000.0,level`, each dated by the first day of its year. */
+export function parseDollars([file]: RawFile[]): Reading[] {
+  const columns = ["date", "value", "transformation"];
+  const records = file === undefined ? [] : readCsv(file, { columns, skip: 1 });
+  return toReadings(
+    records.map((record) => {
+      const period = firstDayOf(record.cell("date"), "A", record.place);
+      if (record.cell("transformation") !== "level") throw new Error(`${record.place}: not a level.`);
+      const value = record.number("value");
+      return { place: record.place, dimensions: kazakhstan, period, value, status: statusOf(period) };
+    }),
+  );
+}
+
+/** Lines `2014-01-01,28173674600000.0`, each dated by the first day of its quarter. */
+export function parseQuarters([file]: RawFile[]): Reading[] {
+  const records = file === undefined ? [] : readCsv(file, { columns: ["date", "value"] });
+  return toReadings(
+    records.map((record) => {
+      const period = firstDayOf(record.cell("date"), "Q", record.place);
+      return {
+        place: record.place,
+        dimensions: { referenceArea: "RUS" },
+        period,
+        value: record.number("value"),
+      };
+    }),
+  );
+}
+
+/** The period that begins on the day `text`; a day inside a period would be a table of another kind. */
+function firstDayOf(text: string, frequency: "A" | "Q", place: string): string {
+  const first = frequency === "A" ? /^\d{4}-01-01$/ : /^\d{4}-(01|04|07|10)-01$/;
+  if (!first.test(text)) throw new Error(`${place}: "${text}" is not the first day of a year or quarter.`);
+  return periodOf(text, frequency);
+}
+
+/** The carrier first read these tables on 30 August 2026, when April's was the current edition; they end in 2031. */
+const outlook = {
+  vintage: "2026-08-30",
+  edition: "WEO, April 2026 (the copy does not name it; current on the day it was read, 30 August 2026)",
+  obtained: "transcribed",
+  retrieved: "2026-11-23",
+  url: "https://www.imf.org/external/datamapper/profile/KAZ/WEO",
+} as const;
+
+function macro(
+  code: string,
+  unitMeasure: UnitMeasure,
+  column: number,
+  via: string,
+  unitBase?: string,
+): Recipe {
+  const edition: Edition = {
+    ...outlook,
+    via: `${carrier}@${via}`,
+    files: ["gdp/raw/imf_weo_kaz_macro_transcript.txt"],
+    parse: (files) => parseMacro(files, column),
+  };
+  return annual(code, unitMeasure, edition, unitBase);
+}
+
+function annual(code: string, unitMeasure: UnitMeasure, edition: Edition, unitBase?: string): Recipe {
+  const base = unitBase === undefined ? {} : { unitBase };
+  return {
+    source: "imf",
+    code,
+    frequency: "A",
+    unitMeasure,
+    unitMultiplier: 0,
+    ...base,
+    editions: [edition],
+  };
+}
+
+const folder = "data/processed/imf";
+
+export const recipes: Recipe[] = [
+  annual("NGDPD", "USD", {
+    ...outlook,
+    via: `${carrier}@386583b4be2fce975f90e45710a07da567aa6840:${folder}/imf_nominal_gdp_usd.csv`,
+    files: ["gdp/raw/imf_weo_kaz_nominal_gdp_usd_transcript.csv"],
+    parse: parseDollars,
+  }),
+  macro("NGDP", "KZT", 1, `386583b4:${folder}/imf_nominal_gdp.csv`),
+  macro("NGDP_RPCH", "PT", 2, `793f9b92:${folder}/imf_gdp_growth.csv`),
+  macro("NGDP_D", "IX", 3, `147f52dd:${folder}/imf_gdp_deflator_index.csv`, "2005 = 100"),
+  macro("LP", "PS", 4, `386583b4:${folder}/imf_population.csv`),
+  macro("PPPGDP", "INTD", 5, `386583b4:${folder}/imf_gdp_ppp.csv`),
+  {
+    source: "imf",
+    code: "QNEA",
+    frequency: "Q",
+    unitMeasure: "RUB_2021",
+    unitMultiplier: 0,
+    editions: [
+      {
+        vintage: "2026-09-25",
+        edition: "QNEA as read on 25 September 2026 (day from the copy’s own log), not seasonally adjusted",
+        obtained: "published",
+        url: "https://data.imf.org/en/datasets/IMF.STA:QNEA",
+        via: `${carrier}:data/processed/imf`,
+        retrieved: "2026-11-23",
+        files: ["gdp/raw/imf_qnea_rus_real_gdp_quarterly.csv"],
+        parse: parseQuarters,
+      },
+    ],
+  },
+];
