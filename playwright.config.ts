@@ -1,0 +1,48 @@
+/** Browser tests: the built site on a free loopback port, at a desk and on a phone. */
+import { defineConfig } from "@playwright/test";
+import { chromiumArgs, findChromium } from "./scripts/chromium.mjs";
+import { toolPath } from "./scripts/setup/child.mjs";
+import { freePort } from "./scripts/setup/port.mjs";
+
+// The workers read this file too: they must find the port that the first reading chose.
+process.env.E2E_PORT ??= String(await freePort());
+const port = Number(process.env.E2E_PORT);
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results",
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 30_000,
+  reporter: "list",
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    locale: "en-GB",
+    timezoneId: "Asia/Almaty",
+    reducedMotion: "reduce",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: chromiumArgs,
+    },
+  },
+  projects: [
+    { name: "desktop", use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: "phone",
+      // Bytes and headers are the same on every screen.
+      testIgnore: ["**/budgets.spec.ts", "**/guard.spec.ts", "**/policy.spec.ts"],
+      use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+    },
+  ],
+  webServer: {
+    command: `"${process.execPath}" "${toolPath("next", "next")}" start -H 127.0.0.1 -p ${port}`,
+    port,
+    timeout: 30_000,
+    stdout: "ignore",
+    stderr: "pipe",
+    env: { NEXT_TELEMETRY_DISABLED: "1" },
+  },
+});

@@ -1,0 +1,49 @@
+/** What every page request passes: an address without a language gets the reader's, a page gets its own script nonce. */
+import { type NextRequest, NextResponse } from "next/server";
+import { isLocale, negotiate } from "./lib/i18n";
+
+export const config = {
+  // Pages only: the API, the build's own files and anything with a file extension pass untouched.
+  matcher: ["/((?!api/|_next/|.*\\.[^/]*$).*)"],
+};
+
+export function proxy(request: NextRequest): NextResponse {
+  const first = request.nextUrl.pathname.split("/")[1] ?? "";
+  return isLocale(first) ? page(request) : toReadersLanguage(request);
+}
+
+function toReadersLanguage(request: NextRequest): NextResponse {
+  const locale = negotiate(request.headers.get("accept-language"), request.cookies.get("locale")?.value);
+  const address = request.nextUrl.clone();
+  address.pathname = `/${locale}${address.pathname === "/" ? "" : address.pathname}`;
+  return NextResponse.redirect(address, { status: 307, headers: { Vary: "Accept-Language, Cookie" } });
+}
+
+/** Next reads the nonce from the request's policy and puts it on its own scripts; the layout finds it in `x-nonce`. */
+function page(request: NextRequest): NextResponse {
+  const nonce = btoa(crypto.randomUUID());
+  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
+  const headers = new Headers(request.headers);
+  headers.set("x-nonce", nonce);
+  headers.set("Content-Security-Policy", policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("Content-Security-Policy", policy);
+  return response;
+}
+
+export function contentSecurityPolicy(nonce: string, development: boolean): string {
+  return [
+    "default-src 'self'",
+    // React's development build rebuilds server stacks with eval.
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    // Charts carry widths and colours in style attributes, which no nonce can cover.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    "font-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+  ].join("; ");
+}

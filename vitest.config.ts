@@ -1,0 +1,15 @@
+/** Unit, golden and API tests. They run in a time zone far from Greenwich, so a period that leans on local time shows. */
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+process.env.TZ = "Pacific/Honolulu";
+
+export default defineConfig({
+  resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
+  test: {
+    include: ["lib/**/*.test.ts", "components/**/*.test.tsx", "tests/**/*.test.ts"],
+    exclude: ["tests/e2e/**", "node_modules/**"],
+    restoreMocks: true,
+    unstubEnvs: true,
+  },
+});
