@@ -6,6 +6,7 @@ export * from "./derive-all";
 export * from "./downsample";
 export * from "./gaps";
 export * from "./over-time";
+export * from "./select";
 export * from "./slice";
 export * from "./splice";
 export * from "./status";

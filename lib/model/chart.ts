@@ -32,7 +32,8 @@ export interface Point {
   /** For stacked marks: the span drawn; `value` stays the series' own. */
   low?: number;
   high?: number;
-  /** Value and unit as the reader sees them. */
+  /** The period, and the value with its unit, as the reader sees them. */
+  when: string;
   text: string;
   firmness: Firmness;
   note?: string;

@@ -1,0 +1,161 @@
+"use client";
+/** The figure as the reader touches it: the server's drawing until then, Recharts in the same box from then on. */
+import {
+  type KeyboardEvent,
+  lazy,
+  type PointerEvent,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useMemo,
+  useState,
+} from "react";
+import { place } from "@/lib/chart/place";
+import type { Chart } from "@/lib/model";
+import { nearestStop, type Stop, spoken, stepTo, stopsOf } from "./cursor";
+import { CursorLayer } from "./cursor-layer";
+import type { LiveChartState } from "./use-live-chart";
+import { canZoom, spanQuery, zoomIn } from "./zoom";
+
+const LivePlot = lazy(() => import("./live-plot").then((module) => ({ default: module.LivePlot })));
+
+export interface LiveTexts {
+  /** Names the chart and its keys for a screen reader. */
+  label: string;
+  help: string;
+  loading: string;
+  failed: string;
+  retry: string;
+}
+
+interface LiveChartProps {
+  state: LiveChartState;
+  texts: LiveTexts;
+  children: ReactNode;
+}
+
+/** Scale between the frame's pixels and the box on the screen. */
+function useScale(state: LiveChartState, chart: Chart | undefined): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const box = state.box.current;
+    if (!box) return;
+    const observer = new ResizeObserver(() => setWidth(box.clientWidth));
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, [state.box]);
+  return chart && width > 0 ? width / chart.frame.width : 1;
+}
+
+export function LiveChart({ state, texts, children }: LiveChartProps) {
+  const { chart } = state;
+  const scale = useScale(state, chart);
+  const stops = useMemo(() => (chart ? stopsOf(chart) : []), [chart]);
+  const [index, setIndex] = useState<number>();
+  const [span, setSpan] = useState<[number, number]>();
+  const [said, setSaid] = useState("");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another window has other points
+  useEffect(() => setIndex(undefined), [chart]);
+  const stop: Stop | undefined = index === undefined ? undefined : stops[index];
+
+  const pixel = (event: PointerEvent) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    return { x: (event.clientX - box.left) / scale, y: (event.clientY - box.top) / scale };
+  };
+  const positionAt = (at: { x: number; y: number }) => {
+    if (!chart) return 0;
+    const p = place(chart);
+    const [from, to, low, high] =
+      chart.mark === "ranking" ? [p.top, p.bottom, ...chart.y.domain] : [p.left, p.right, ...chart.x.domain];
+    const along = chart.mark === "ranking" ? at.y : at.x;
+    return low + ((along - from) / (to - from)) * (high - low);
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    if (!chart) return state.wake();
+    const at = pixel(event);
+    setIndex(nearestStop(stops, positionAt(at)));
+    setSpan((known) => known && [known[0], at.x]);
+  };
+  const onPointerDown = (event: PointerEvent) => {
+    if (event.pointerType !== "mouse" || event.button !== 0 || !canZoom(chart)) return;
+    const { x } = pixel(event);
+    setSpan([x, x]);
+  };
+  const onPointerUp = () => {
+    const wide = span && Math.abs(span[1] - span[0]) > 8;
+    const wanted =
+      wide && spanQuery(stops, positionAt({ x: span[0], y: 0 }), positionAt({ x: span[1], y: 0 }));
+    setSpan(undefined);
+    if (wanted) state.ask(wanted);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const around = index ?? stops.length - 1;
+    if (event.key === "Escape") return setIndex(undefined);
+    if (event.key === "0") return state.ask({});
+    const window =
+      (event.key === "+" || event.key === "=") && canZoom(chart) ? zoomIn(stops, around) : undefined;
+    if (window) return state.ask(window);
+    const next = stepTo(event.key, index, stops.length);
+    if (next === undefined || stops.length === 0) return;
+    event.preventDefault();
+    setIndex(next);
+    const reached = stops[next];
+    if (reached) setSaid(spoken(reached, reached.readings[0]?.point.when ?? reached.period));
+  };
+
+  const live = chart !== undefined;
+  return (
+    <div className="relative">
+      <div
+        ref={state.box}
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys step through the points
+        tabIndex={0}
+        aria-label={texts.label}
+        aria-describedby={undefined}
+        aria-roledescription={texts.help}
+        aria-busy={state.loading}
+        data-live={live ? "true" : undefined}
+        className="relative touch-pan-y select-none"
+        style={live ? { aspectRatio: `${chart.frame.width} / ${chart.frame.height}` } : undefined}
+        onPointerEnter={state.wake}
+        onFocus={state.wake}
+        onPointerMove={onPointerMove}
+        onPointerDown={onPointerDown}
+        onPointerUp={onPointerUp}
+        onPointerLeave={() => {
+          setIndex(undefined);
+          setSpan(undefined);
+        }}
+        onBlur={() => setIndex(undefined)}
+        onKeyDown={onKeyDown}
+      >
+        {live ? (
+          <Suspense fallback={children}>
+            <div
+              className="absolute left-0 top-0 origin-top-left"
+              style={{ width: chart.frame.width, height: chart.frame.height, transform: `scale(${scale})` }}
+            >
+              <LivePlot chart={chart} />
+              <CursorLayer chart={chart} stop={stop} span={span} />
+            </div>
+          </Suspense>
+        ) : (
+          children
+        )}
+      </div>
+      <p role="status" className="sr-only">
+        {state.loading ? texts.loading : said}
+      </p>
+      {state.failure && (
+        <p role="alert" className="mt-2 border-l-2 border-rus pl-3 text-sm">
+          {texts.failed} <span className="text-muted">{state.failure}</span>{" "}
+          <button type="button" className="font-semibold text-accent underline" onClick={state.retry}>
+            {texts.retry}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

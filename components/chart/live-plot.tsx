@@ -1,0 +1,205 @@
+"use client";
+/** The chart drawn by Recharts: same domain, ticks, margins and box as the static drawing, so the swap moves nothing. */
+import { memo } from "react";
+import { Area, Bar, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from "recharts";
+import { place } from "@/lib/chart/place";
+import { strokes } from "@/lib/chart/strokes";
+import type { Axis, Chart, Layer } from "@/lib/model";
+import { pagePalette as colour } from "@/lib/render/palette";
+import { drawBreaks, drawLabels } from "@/lib/render/svg-axes";
+import { barBox, drawPoints, lyingBox } from "@/lib/render/svg-marks";
+
+const dashes = { solid: undefined, dashed: "6 4", dotted: "1.5 3.5" };
+
+/** Recharts computes where a tick sits; its text stands where the static drawing puts it. */
+function tickText(axis: Axis, side: "x" | "y", from: { right: number; bottom: number }) {
+  const texts = new Map(axis.ticks.map(({ at, text }) => [at, text]));
+  return function Tick({
+    x,
+    y,
+    payload,
+  }: {
+    x: number | string;
+    y: number | string;
+    payload: { value: number };
+  }) {
+    const at = side === "x" ? { x: Number(x), y: from.bottom + 19 } : { x: from.right, y: Number(y) + 4 };
+    return (
+      <text {...at} fontSize={12} fill={colour("muted")} textAnchor={side === "x" ? "middle" : "end"}>
+        {texts.get(payload.value)}
+      </text>
+    );
+  };
+}
+
+function lineMarks(layer: Layer) {
+  const step = layer.mark === "step";
+  const look = {
+    dataKey: "value",
+    type: step ? ("stepAfter" as const) : ("linear" as const),
+    stroke: colour(layer.colour),
+    strokeWidth: layer.mark === "windows" ? 4 : 2,
+    strokeLinejoin: "round" as const,
+    dot: false as const,
+    activeDot: false as const,
+    legendType: "none" as const,
+    isAnimationActive: false,
+  };
+  const outturns = layer.points.map((p) => (p.firmness === "forecast" ? { ...p, value: null } : p));
+  const forecasts = strokes(layer).filter((stroke) => stroke.forecast);
+  return [
+    <Line key={layer.id} {...look} data={outturns} strokeDasharray={dashes[layer.dash]} />,
+    ...forecasts.map((stroke) => (
+      <Line key={`${layer.id}${stroke.points[0]?.at}`} {...look} data={stroke.points} strokeDasharray="3 4" />
+    )),
+  ];
+}
+
+function areaMarks(layer: Layer) {
+  const span = (p: { low?: number; high?: number }) => (p.low === undefined ? null : [p.low, p.high]);
+  const ground = { stroke: colour("ground"), strokeWidth: 1, fill: colour(layer.colour), fillOpacity: 0.88 };
+  return (
+    <Area
+      key={layer.id}
+      data={layer.points}
+      dataKey={span}
+      type="linear"
+      {...ground}
+      dot={false}
+      activeDot={false}
+      isAnimationActive={false}
+    />
+  );
+}
+
+/** Bars take the box that the static drawing gives them; Recharts only says which bar it is. */
+function barMarks(chart: Chart, layer: Layer, index: number) {
+  const p = place(chart);
+  const lying = chart.mark === "ranking";
+  const count = chart.mark === "bar" ? chart.layers.length : 1;
+  const row = (p.bottom - p.top) / Math.max(1, chart.y.domain[1] - chart.y.domain[0]);
+  const shape = ({ payload }: { payload?: Row }) => {
+    const point = payload?.points[index];
+    if (!point || point.value === null) return <g />;
+    const order = { index: count === 1 ? 0 : index, count };
+    const box = lying ? lyingBox(point, row, p) : barBox(point, order, p);
+    if (!box) return <g />;
+    const hollow = point.firmness !== "firm" && !lying;
+    const fill = hollow ? colour("ground") : colour(layer.colour);
+    return <rect {...box} fill={fill} stroke={hollow ? colour(layer.colour) : "none"} strokeWidth={1.4} />;
+  };
+  const value = (item: Row) => item.points[index]?.value ?? null;
+  return (
+    <Bar
+      key={layer.id}
+      dataKey={value}
+      shape={shape}
+      barSize={4}
+      isAnimationActive={false}
+      legendType="none"
+    />
+  );
+}
+
+/** Bars have no data of their own in Recharts: one row a position, one point a layer. */
+interface Row {
+  at: number;
+  points: (Layer["points"][number] | undefined)[];
+}
+
+function rowsOf(chart: Chart): Row[] {
+  if (!/^(bar|ranking)/.test(chart.mark)) return [];
+  const ats = [...new Set(chart.layers.flatMap((layer) => layer.points.map((p) => p.at)))].sort(
+    (a, b) => a - b,
+  );
+  return ats.map((at) => ({
+    at,
+    points: chart.layers.map((layer) => layer.points.find((p) => p.at === at)),
+  }));
+}
+
+function marks(chart: Chart) {
+  return chart.layers.map((layer, index) => {
+    if (layer.mark.startsWith("area")) return areaMarks(layer);
+    if (layer.mark.startsWith("bar") || layer.mark === "ranking") return barMarks(chart, layer, index);
+    return lineMarks(layer);
+  });
+}
+
+/** What Recharts has no word for: breaks, labels in place, points that are not firm. */
+function Extras({ chart }: { chart: Chart }) {
+  const p = place(chart);
+  const lines = chart.layers.filter((l) => !/^(area|bar|ranking)/.test(l.mark));
+  const drawn =
+    lines.map((layer) => drawPoints(layer, p, colour)).join("") +
+    drawBreaks(chart, p, colour) +
+    drawLabels(chart, colour);
+  const { width, height } = chart.frame;
+  return (
+    <svg
+      className="pointer-events-none absolute inset-0"
+      width={width}
+      height={height}
+      aria-hidden="true"
+      // Drawn by our own renderer, which escapes every text.
+      dangerouslySetInnerHTML={{ __html: drawn }}
+    />
+  );
+}
+
+/** Pure in its chart: pointing at it redraws nothing here. */
+export const LivePlot = memo(function LivePlot({ chart }: { chart: Chart }) {
+  const { width, height, margins } = chart.frame;
+  const p = place(chart);
+  const lying = chart.mark === "ranking";
+  const zeroAware = (axis: Axis) => (axis.kind === "log" ? ("log" as const) : ("linear" as const));
+  return (
+    <div className="absolute inset-0" aria-hidden="true">
+      <ComposedChart
+        width={width}
+        height={height}
+        margin={{ top: margins.top, right: margins.right, bottom: 0, left: 0 }}
+        layout={lying ? "vertical" : "horizontal"}
+        accessibilityLayer={false}
+        data={rowsOf(chart)}
+      >
+        <CartesianGrid
+          horizontal={!lying}
+          vertical={lying}
+          stroke={colour("grid")}
+          horizontalPoints={lying ? undefined : chart.y.ticks.map(({ at }) => p.y(at))}
+          verticalPoints={lying ? chart.x.ticks.map(({ at }) => p.x(at)) : undefined}
+        />
+        <XAxis
+          type="number"
+          dataKey={lying ? undefined : "at"}
+          domain={chart.x.domain}
+          ticks={chart.x.ticks.map(({ at }) => at)}
+          tick={tickText(chart.x, "x", { right: 0, bottom: p.bottom })}
+          tickLine={false}
+          axisLine={false}
+          height={margins.bottom}
+          interval={0}
+          scale={zeroAware(chart.x)}
+          allowDataOverflow
+        />
+        <YAxis
+          type="number"
+          dataKey={lying ? "at" : undefined}
+          domain={chart.y.domain}
+          reversed={lying}
+          ticks={chart.y.ticks.map(({ at }) => at)}
+          tick={tickText(chart.y, "y", { right: p.left - 6, bottom: 0 })}
+          tickLine={false}
+          axisLine={false}
+          width={margins.left}
+          interval={0}
+          scale={zeroAware(chart.y)}
+          allowDataOverflow
+        />
+        {marks(chart)}
+      </ComposedChart>
+      <Extras chart={chart} />
+    </div>
+  );
+});

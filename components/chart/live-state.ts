@@ -1,0 +1,46 @@
+/** What the interactive chart is asked to show, and the addresses that answer. */
+
+export interface LiveQuery {
+  range?: string;
+  from?: string;
+  to?: string;
+  a?: string;
+  b?: string;
+}
+
+export interface LiveAddress {
+  /** `<slug>.<chart>` */
+  chart: string;
+  lang: string;
+  asOf?: string;
+}
+
+function written(values: Record<string, string | number | undefined>): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== undefined && value !== "") search.set(name, String(value));
+  }
+  return search.toString();
+}
+
+/** The chart as data, laid out for a frame of the given size. */
+export function chartAddress(address: LiveAddress, query: LiveQuery, width: number, height: number): string {
+  const { chart, lang, asOf } = address;
+  return `/api/v1/charts/${chart}.json?${written({ lang, ...query, asOf, width, height })}`;
+}
+
+/** The file of another kind that shows the same. */
+export function fileAddress(address: LiveAddress, query: LiveQuery, ending: string): string {
+  const { chart, lang, asOf } = address;
+  return `/api/v1/charts/${chart}.${ending}?${written({ lang, ...query, asOf })}`;
+}
+
+/** Asks for JSON; an answer that is a problem document becomes an Error with its detail. */
+export async function fetchJson<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) {
+    const problem = (await response.json().catch(() => undefined)) as { detail?: string } | undefined;
+    throw new Error(problem?.detail ?? `${response.status} ${response.statusText}`);
+  }
+  return (await response.json()) as T;
+}

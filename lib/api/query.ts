@@ -1,0 +1,80 @@
+/** The query of an address, read strictly: every parameter known, every value allowed, or a problem that says so. */
+import { z } from "zod";
+import { Day, type Locale, locales, Period, type Range, ranges } from "../model";
+import { ProblemError } from "./problem";
+
+const whole = (low: number, high: number) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((value) => value >= low && value <= high);
+
+interface Parameter<T> {
+  schema: z.ZodType<T, string>;
+  allowed: string[];
+}
+
+const period = (example: string): Parameter<string> => ({
+  schema: Period,
+  allowed: [`a period such as ${example}`],
+});
+
+/** Every parameter that any address takes, with what it may be. */
+export const parameters = {
+  lang: { schema: z.enum(locales), allowed: [...locales] } satisfies Parameter<Locale>,
+  theme: { schema: z.enum(["light", "dark"]), allowed: ["light", "dark"] },
+  from: period("2015, 2015-03 or 2015-03-16"),
+  to: period("2025, 2025-12 or 2025-12-31"),
+  range: { schema: z.enum(ranges), allowed: [...ranges] } satisfies Parameter<Range>,
+  a: period("2021 (the earlier of two compared)"),
+  b: period("2025 (the later of two compared)"),
+  asOf: { schema: Day, allowed: ["a day such as 2024-12-31"] },
+  width: { schema: whole(240, 2400), allowed: ["a whole number of pixels from 240 to 2400"] },
+  height: { schema: whole(160, 1600), allowed: ["a whole number of pixels from 160 to 1600"] },
+  scale: { schema: whole(1, 4), allowed: ["1", "2", "3", "4"] },
+  rows: { schema: whole(1, 99_999), allowed: ["a whole number of rows from 1"] },
+} as const;
+
+export type ParameterName = keyof typeof parameters;
+type Value<N extends ParameterName> = z.output<(typeof parameters)[N]["schema"]>;
+export type Query<N extends ParameterName> = { [K in N]?: Value<K> };
+
+function fault(parameter: string, value: string, allowed: string[]): ProblemError {
+  return new ProblemError({
+    status: 400,
+    title: "Bad parameter",
+    detail: `The parameter "${parameter}" cannot be "${value}". Allowed: ${allowed.join(", ")}.`,
+    parameter,
+    allowed,
+  });
+}
+
+/** Throws ProblemError (400) for an unknown parameter, one given twice, or a value that is not allowed. */
+export function readQuery<N extends ParameterName>(search: URLSearchParams, names: readonly N[]): Query<N> {
+  const query: Partial<Record<ParameterName, unknown>> = {};
+  for (const [name, value] of search) {
+    const known = names.find((one) => one === name);
+    if (!known) {
+      throw new ProblemError({
+        status: 400,
+        title: "Unknown parameter",
+        detail: `There is no parameter "${name}" here. Allowed: ${names.join(", ")}.`,
+        parameter: name,
+        allowed: [...names],
+      });
+    }
+    const { schema, allowed } = parameters[known];
+    if (query[known] !== undefined) throw fault(name, `${value}" beside "${query[known]}`, ["one value"]);
+    const read = schema.safeParse(value);
+    if (!read.success) throw fault(name, value, [...allowed]);
+    query[known] = read.data;
+  }
+  orderly(query as Query<ParameterName>);
+  return query as Query<N>;
+}
+
+function orderly({ from, to }: { from?: string; to?: string }): void {
+  if (from && to && from.slice(0, 4) > to.slice(0, 4))
+    throw fault("from", from, [`a period not after ${to}`]);
+}

@@ -1,0 +1,54 @@
+/** What changed most recently across all series that any chart shows. */
+import { withValue } from "../derive";
+import { type Indicator, lastDay, type Series } from "../model";
+import type { Valued } from "./picks";
+import { definitions, readyIndicator } from "./ready";
+
+export interface RecentMove {
+  definition: Indicator;
+  chart: string;
+  series: Series;
+  last: Valued;
+  previous: Valued;
+  /** Size of the move against the series' usual one (median absolute move = 1). */
+  size: number;
+}
+
+function median(values: number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/** Moves of the last `window` observations tell what is usual for a series. */
+const window = 60;
+
+function moveOf(definition: Indicator, chart: string, series: Series): RecentMove | undefined {
+  if (series.frequency === "I") return undefined;
+  const all = withValue(series).filter((o) => o.status !== "F");
+  const [previous, last] = all.slice(-2);
+  if (!previous || !last) return undefined;
+  const tail = all.slice(-window);
+  const steps = tail.slice(1).map((o, index) => Math.abs(o.value - (tail[index]?.value ?? o.value)));
+  const usual = median(steps.filter((step) => step > 0));
+  const size = usual > 0 ? Math.abs(last.value - previous.value) / usual : 0;
+  return { definition, chart, series, last, previous, size };
+}
+
+/** Newest first; of the same day the largest against its usual move first. Each series once. */
+export function recentMoves(count: number): RecentMove[] {
+  const found = new Map<string, RecentMove>();
+  for (const { slug } of definitions()) {
+    const { definition, series } = readyIndicator(slug);
+    for (const chart of definition.charts) {
+      for (const { ref } of chart.series) {
+        const one = series[ref];
+        const key = one ? `${one.name.en} ${one.frequency}` : "";
+        const move = one && !found.has(key) ? moveOf(definition, chart.id, one) : undefined;
+        if (move) found.set(key, move);
+      }
+    }
+  }
+  const byDay = (a: RecentMove, b: RecentMove) =>
+    lastDay(b.last.period).localeCompare(lastDay(a.last.period));
+  return [...found.values()].sort((a, b) => byDay(a, b) || b.size - a.size).slice(0, count);
+}

@@ -1,0 +1,153 @@
+/** Two periods held against each other: a slope a series, or the change of each as a ranked lying bar. */
+import { chooseScale, formatFigure, formatPeriod } from "../format";
+import type { Axis, Layer, Observation, Period, PlacedText, Point, Series, Unit } from "../model";
+import type { Built } from "./build-time";
+import { dodge, shorten, widest } from "./labels";
+import { type Drawn, pointOf } from "./layers";
+import { place } from "./place";
+import type { ChartRequest } from "./request";
+import { labelTextSize } from "./sizes";
+import { valueAxis } from "./ticks";
+
+function at(series: Series, period: Period): Observation {
+  const found = series.observations.find((o) => o.period === period);
+  return found ?? { period, value: null, status: "M" };
+}
+
+export function buildSlope(drawn: Drawn[], pair: [Period, Period], request: ChartRequest): Built {
+  const { locale, width, height } = request;
+  const layers: Layer[] = drawn.map(({ series, spec, colour }) => ({
+    id: spec.ref,
+    label: series.name[locale],
+    colour,
+    dash: spec.dash ?? "solid",
+    mark: "slope",
+    points: pair.map((period, index) => pointOf(at(series, period), index, series, locale)),
+  }));
+  const unit = (drawn[0] as Drawn).series.unit;
+  const values = layers.flatMap((l) => l.points.flatMap((p) => (p.value === null ? [] : [p.value])));
+  const scale = chooseScale(values, unit, locale);
+  const y = {
+    ...valueAxis({ values, unit, scale, locale, fromZero: false, log: false, length: height, spacing: 48 }),
+    ticks: [],
+  };
+  const before = layers.map((l) => l.points[0]?.text ?? "");
+  const after = layers.map((l) => `${l.points[1]?.text ?? ""} ${l.label}`);
+  const left = widest(before) + 18;
+  const right = Math.min(widest(after) + 18, width * 0.55);
+  const x: Axis = {
+    kind: "linear",
+    domain: [0, 1],
+    ticks: pair.map((period, index) => ({ at: index, text: formatPeriod(period, locale, "short") })),
+  };
+  const frame = { width, height, margins: { top: 14, bottom: 30, left, right } };
+  const p = place({ frame, x, y });
+  const side = (index: 0 | 1, texts: string[], px: number, anchor: "start" | "end"): PlacedText[] => {
+    const shown = layers.flatMap((layer, row) => {
+      const value = layer.points[index]?.value;
+      return value === null || value === undefined ? [] : [{ layer, text: texts[row] ?? "", y: p.y(value) }];
+    });
+    const heights = dodge(
+      shown.map((s) => s.y),
+      p.top,
+      p.bottom,
+    );
+    return shown.map(({ layer, text }, row) => ({
+      x: px,
+      y: (heights[row] ?? 0) + 4,
+      text: shorten(text, (anchor === "start" ? right : left) - 10),
+      anchor,
+      colour: layer.colour,
+    }));
+  };
+  const labels = [...side(0, before, p.left - 8, "end"), ...side(1, after, p.right + 8, "start")];
+  return { frame, x, y, layers, labels, legend: [] };
+}
+
+interface Bar {
+  point: Point;
+  label: string;
+  drawn: Drawn;
+}
+
+/** One bar a series: the change between the pair; series without both values are left out. */
+export function changeBars(drawn: Drawn[], pair: [Period, Period], request: ChartRequest): Bar[] {
+  const bars = drawn.flatMap((item): Bar[] => {
+    const [a, b] = [at(item.series, pair[0]), at(item.series, pair[1])];
+    if (a.value === null || b.value === null) return [];
+    const unit: Unit = item.series.unit.measure === "PT" ? { measure: "PP" } : item.series.unit;
+    const value = b.value - a.value;
+    const text = formatFigure(value, unit, request.locale, { sign: true });
+    const when = pair.map((period) => formatPeriod(period, request.locale, "short")).join(" – ");
+    const point: Point = {
+      at: 0,
+      period: `${pair[0]}/${pair[1]}`,
+      value,
+      when,
+      text,
+      firmness: pointOf(b, 0, item.series, request.locale).firmness,
+    };
+    return [{ point, label: item.series.name[request.locale], drawn: item }];
+  });
+  return bars.sort((a, b) => (b.point.value ?? 0) - (a.point.value ?? 0));
+}
+
+/** One bar an observation: quoted figures over unlike spans, each with its own span in its label. */
+export function quotedBars(drawn: Drawn[], request: ChartRequest): Bar[] {
+  return drawn.flatMap((item) =>
+    item.series.observations
+      .filter((o) => o.value !== null)
+      .map((o) => ({
+        point: pointOf(o, 0, item.series, request.locale),
+        label: `${item.series.name[request.locale]}, ${formatPeriod(o.period, request.locale, "short")}`,
+        drawn: item,
+      })),
+  );
+}
+
+const rowHeight = { beside: 28, above: 44 };
+
+/** Lying bars with their names beside them, or above where names are long or the room is narrow. */
+export function buildRanking(bars: Bar[], unit: Unit, request: ChartRequest): Built {
+  const { locale, width } = request;
+  const values = bars.map((bar) => bar.point.value ?? 0);
+  const names = bars.map((bar) => bar.label);
+  const beside = widest(names) + 16 <= width * 0.42;
+  const row = beside ? rowHeight.beside : rowHeight.above;
+  const room = widest(bars.map((bar) => bar.point.text)) + 12;
+  const negative = Math.min(...values) < 0;
+  const margins = {
+    top: 6,
+    bottom: 26,
+    left: (beside ? widest(names) + 16 : 8) + (negative ? room : 0),
+    right: room,
+  };
+  const scale = chooseScale(values, unit, locale);
+  const length = width - margins.left - margins.right;
+  const x = valueAxis({ values, unit, scale, locale, fromZero: true, log: false, length, spacing: 80 });
+  const y: Axis = { kind: "band", domain: [-0.5, Math.max(0.5, bars.length - 0.5)], ticks: [] };
+  const frame = { width, height: margins.top + margins.bottom + bars.length * row, margins };
+  const p = place({ frame, x, y });
+  const layers = bars.map(
+    ({ point, label, drawn }, index): Layer => ({
+      id: `${drawn.spec.ref}.${index}`,
+      label,
+      colour: drawn.colour,
+      dash: "solid",
+      mark: "ranking",
+      points: [{ ...point, at: index }],
+    }),
+  );
+  const nameLabels = names.map((text, index): PlacedText => {
+    const middle = p.y(index);
+    return beside
+      ? { x: p.left - 8 - (negative ? room : 0), y: middle + 4, text, anchor: "end" }
+      : { x: 4, y: middle - 8, text: shorten(text, width - 8, labelTextSize), anchor: "start" };
+  });
+  const valueLabels = bars.map(({ point }, index): PlacedText => {
+    const value = point.value ?? 0;
+    const y = p.y(index) + (beside ? 4 : 11);
+    return { x: p.x(value) + (value < 0 ? -6 : 6), y, text: point.text, anchor: value < 0 ? "end" : "start" };
+  });
+  return { frame, x, y, layers, labels: [...nameLabels, ...valueLabels], legend: [] };
+}

@@ -1,0 +1,100 @@
+/** Charts over time: lines, steps, windows of years, areas. */
+import { chooseScale, formatFigure, type Scale } from "../format";
+import type { Axis, Chart, Layer, Series } from "../model";
+import { endLabels, shorten, widest, windowLabels } from "./labels";
+import { type Drawn, stack, timeLayers } from "./layers";
+import { place } from "./place";
+import type { ChartRequest } from "./request";
+import { axisTextSize } from "./sizes";
+import { timeAxis, valueAxis } from "./ticks";
+
+export type Built = Pick<Chart, "frame" | "x" | "y" | "layers" | "labels" | "legend">;
+
+export interface Look {
+  fromZero: boolean;
+  log: boolean;
+  /** Areas pile up; with `share` to 100 %. */
+  stacked: boolean;
+  share: boolean;
+}
+
+const margins = { top: 14, bottom: 28, left: 8, right: 12 };
+
+/** Points drawn: about one a pixel of the plot, never more than 800. */
+function pointLimit(width: number): number {
+  return Math.min(800, Math.max(200, Math.round(width)));
+}
+
+function spanOf(all: Series[]): [string, string] {
+  const periods = all.flatMap((s) => s.observations.map((o) => o.period)).flatMap((p) => p.split("/"));
+  const sorted = periods.toSorted();
+  return [sorted[0] ?? "2000", sorted.at(-1) ?? "2000"];
+}
+
+/** Whether names stand at line ends (room for them, few enough) or in a legend above. */
+export function labelRoom(layers: Layer[], texts: string[], request: ChartRequest): number {
+  const named = layers.length;
+  const room = widest(texts) + 14;
+  const limit = request.width >= 560 ? 0.26 : 0.2;
+  return named <= 8 && room <= request.width * limit ? room : 0;
+}
+
+export function legendOf(layers: Layer[]): Chart["legend"] {
+  return layers.map(({ label, colour, dash, mark }) => ({ label, colour, dash, mark }));
+}
+
+export function buildTime(drawn: Drawn[], look: Look, request: ChartRequest): Built {
+  const { locale, width, height } = request;
+  const raw = timeLayers(drawn, locale, pointLimit(width));
+  const layers = look.stacked ? stack(raw, look.share) : raw;
+  const unit = look.share ? { measure: "PT" as const } : (drawn[0] as Drawn).series.unit;
+  const values = layers
+    .flatMap((l) => l.points.flatMap((p) => [p.value === null ? null : (p.high ?? p.value), p.low ?? null]))
+    .filter((v) => v !== null);
+  const scale = chooseScale(values, unit, locale);
+  const names = layers.filter((l) => l.mark !== "windows");
+  const single = layers.length === 1 && names.length === 1;
+  const texts = names.map((l) => (single ? lastText(l, unit, scale, locale) : l.label));
+  const room = names.length === 0 ? 0 : labelRoom(names, texts, request);
+  const legend = single || (room > 0 && names.length === layers.length) ? [] : legendOf(layers);
+  const y = valueAxis({
+    values: look.share ? [0, 100] : values,
+    unit,
+    scale,
+    locale,
+    fromZero: look.fromZero || look.stacked,
+    log: look.log,
+    length: height - margins.top - margins.bottom,
+    spacing: 48,
+  });
+  const left =
+    widest(
+      y.ticks.map((t) => t.text),
+      axisTextSize,
+    ) +
+    margins.left +
+    6;
+  const right = Math.max(margins.right, room);
+  const [first, last] = spanOf(drawn.map((d) => d.series));
+  const x: Axis = timeAxis(first, last, locale, width - left - right);
+  const frame = { width, height, margins: { top: margins.top, bottom: margins.bottom, left, right } };
+  const p = place({ frame, x, y });
+  const labelled = names.map((layer, index) => ({
+    layer,
+    text: shorten(texts[index] ?? "", Math.max(room, 40)),
+  }));
+  const labels = [
+    ...(room > 0 ? endLabels(labelled, p) : []),
+    ...windowLabels(
+      layers.filter((l) => l.mark === "windows"),
+      p,
+    ),
+  ];
+  return { frame, x, y, layers, labels, legend };
+}
+
+/** One line needs no name; its latest value stands at its end instead. */
+function lastText(layer: Layer, unit: Series["unit"], scale: Scale, locale: ChartRequest["locale"]): string {
+  const last = layer.points.findLast((p) => p.value !== null);
+  return formatFigure(last?.value ?? null, unit, locale, { scale, bare: true });
+}

@@ -1,0 +1,6 @@
+/** From a definition's chart and its series to a chart with every decision taken. */
+export { type BuiltChart, buildChart, EmptyChartError, pairOf, windowOf } from "./build";
+export { barSlot, type Placement, place } from "./place";
+export type { ChartRequest } from "./request";
+export { axisTextSize, labelTextSize } from "./sizes";
+export { type Stroke, strokes } from "./strokes";

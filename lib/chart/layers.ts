@@ -1,0 +1,130 @@
+/** From series to layers: points with positions, texts and firmness; stacks; open gaps. */
+import { align, downsample, isGap } from "../derive";
+import { formatFigure, formatPeriod } from "../format";
+import {
+  type ChartSpec,
+  type ColourToken,
+  type Firmness,
+  firstDay,
+  type Layer,
+  type Locale,
+  lastDay,
+  type Observation,
+  type Period,
+  type Point,
+  periodOf,
+  position,
+  type Series,
+} from "../model";
+
+export interface Drawn {
+  series: Series;
+  spec: ChartSpec["series"][number];
+  colour: ColourToken;
+  mark: Layer["mark"];
+}
+
+const firmnessOf: Partial<Record<Observation["status"], Firmness>> = {
+  P: "provisional",
+  E: "estimate",
+  F: "forecast",
+  S: "suspect",
+};
+
+export function pointOf(o: Observation, at: number, series: Series, locale: Locale): Point {
+  return {
+    at,
+    period: o.period,
+    value: o.value,
+    when: formatPeriod(o.period, locale, "short"),
+    text: formatFigure(o.value, series.unit, locale),
+    firmness: firmnessOf[o.status] ?? "firm",
+    ...(o.note && { note: o.note[locale] }),
+  };
+}
+
+function layer({ series, spec, colour, mark }: Drawn, points: Point[], locale: Locale): Layer {
+  return { id: spec.ref, label: series.name[locale], colour, dash: spec.dash ?? "solid", mark, points };
+}
+
+/** A null between two neighbours that are no neighbours, so that the line opens. */
+function opened(points: Point[], observations: Observation[], series: Series): Point[] {
+  return points.flatMap((point, index) => {
+    const [before, now] = [observations[index - 1], observations[index]];
+    if (!before || !now || !isGap(before, now, series.frequency)) return [point];
+    const hole: Point = {
+      at: position(before.period) + 1,
+      period: before.period,
+      value: null,
+      when: "",
+      text: "",
+      firmness: "firm",
+    };
+    return [hole, point];
+  });
+}
+
+/** Lines and steps over time, thinned to about `limit` points in all; one window of years becomes its two ends. */
+export function timeLayers(drawn: Drawn[], locale: Locale, limit: number): Layer[] {
+  const each = Math.max(60, Math.floor(limit / drawn.length));
+  return drawn.map((item) => {
+    const { series } = item;
+    if (item.mark === "windows") return layer(item, windowPoints(series, locale), locale);
+    const kept = downsample(series.observations, series.frequency, each);
+    const points = kept.map((o) => pointOf(o, position(o.period), series, locale));
+    return layer(item, item.mark === "step" ? points : opened(points, kept, series), locale);
+  });
+}
+
+function windowPoints(series: Series, locale: Locale): Point[] {
+  return series.observations.flatMap((o) => {
+    const [start, end] = [position(firstDay(o.period)), position(periodOf(lastDay(o.period), "A"))];
+    const point = pointOf(o, start, series, locale);
+    return [point, { ...point, at: end }, { ...point, at: end + 1, value: null }];
+  });
+}
+
+/** Periods of all series in order: one band each. */
+export function bandsOf(all: Series[]): Period[] {
+  return align(all).map((row) => row.period);
+}
+
+/** Bars side by side on bands. */
+export function bandLayers(drawn: Drawn[], bands: Period[], locale: Locale): Layer[] {
+  const index = new Map(bands.map((period, at) => [period, at]));
+  return drawn.map((item) => {
+    const points = item.series.observations.map((o) =>
+      pointOf(o, index.get(o.period) ?? 0, item.series, locale),
+    );
+    return layer(item, points, locale);
+  });
+}
+
+/**
+ * Stacks layers that share positions. Positive values pile up, negative ones down; with `share` each period sums to
+ * 100. A period in which one part is missing is left open in all: a stack without a part would lie.
+ */
+export function stack(layers: Layer[], share: boolean): Layer[] {
+  const totals = new Map<number, number>();
+  const incomplete = new Set<number>();
+  for (const { points } of layers) {
+    for (const { at, value } of points) {
+      if (value === null) incomplete.add(at);
+      else totals.set(at, (totals.get(at) ?? 0) + value);
+    }
+  }
+  const up = new Map<number, number>();
+  const down = new Map<number, number>();
+  return layers.map((one) => ({
+    ...one,
+    points: one.points.map((point) => {
+      const total = totals.get(point.at);
+      if (point.value === null || incomplete.has(point.at) || !total) return { ...point, value: null };
+      const size = share ? (100 * point.value) / total : point.value;
+      const pile = size < 0 ? down : up;
+      const low = pile.get(point.at) ?? 0;
+      pile.set(point.at, low + size);
+      return { ...point, low, high: low + size };
+    }),
+  }));
+}

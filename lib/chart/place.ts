@@ -1,0 +1,38 @@
+/** From values to pixels inside a chart's frame: the one pair of scales that every renderer uses. */
+import { scaleLinear, scaleLog } from "d3-scale";
+import type { Axis, Chart } from "../model";
+
+export interface Placement {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  x(at: number): number;
+  y(at: number): number;
+}
+
+function scaleOf(axis: Axis, range: [number, number]): (at: number) => number {
+  const scale = axis.kind === "log" ? scaleLog() : scaleLinear();
+  return scale.domain(axis.domain).range(range);
+}
+
+export function place(chart: Pick<Chart, "frame" | "x" | "y">): Placement {
+  const { width, height, margins } = chart.frame;
+  const [left, right] = [margins.left, width - margins.right];
+  const [top, bottom] = [margins.top, height - margins.bottom];
+  const lying = chart.y.kind === "band";
+  return {
+    left,
+    right,
+    top,
+    bottom,
+    x: scaleOf(chart.x, [left, right]),
+    y: scaleOf(chart.y, lying ? [top, bottom] : [bottom, top]),
+  };
+}
+
+/** Slot of one bar along its band: offset from the band's middle and thickness, in pixels. */
+export function barSlot(band: number, index: number, count: number): { offset: number; size: number } {
+  const size = Math.max(1, (band * 0.76) / count);
+  return { offset: (index - (count - 1) / 2) * size, size: Math.max(1, size - (count > 1 ? 1 : 0)) };
+}

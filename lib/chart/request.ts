@@ -1,0 +1,17 @@
+/** What a caller asks of a chart: language, room, window. */
+import type { Locale, Period, Range } from "../model";
+
+export interface ChartRequest {
+  locale: Locale;
+  /** Room for the drawing in pixels; the height of lying bars follows from their number. */
+  width: number;
+  height: number;
+  /** Window: explicit ends win over a range counted back from the last period. */
+  from?: Period | undefined;
+  to?: Period | undefined;
+  range?: Range | undefined;
+  /** For slope and ranking: the two periods compared. */
+  pair?: [Period, Period] | undefined;
+  /** Publishers' short names by source id, for the source line. */
+  publishers: Record<string, string>;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import type { Indicator } from "../model";
+import { deriveAll } from "./derive-all";
+import { seriesOf, text } from "./series.fixture";
+
+const name = text("x");
+const inputs = {
+  a: [seriesOf("a", [["2020", 6]])],
+  b: [seriesOf("b", [["2020", 2]]), seriesOf("c", [["2020", 1]])],
+};
+const define = (series: Indicator["series"]) => ({ slug: "test", series });
+
+describe("deriveAll", () => {
+  it("works derivations out whatever their order", () => {
+    const made = deriveAll(
+      define({
+        quotient: { derive: "ratio", of: ["a", "total"], name },
+        total: { derive: "sum", of: ["b"], name },
+      }),
+      inputs,
+    );
+    expect(made.quotient?.observations[0]?.value).toBe(2);
+    expect(Object.keys(made).sort()).toEqual(["a", "quotient", "total"]);
+  });
+
+  it("refuses circles, unknown names and groups where one series is needed", () => {
+    const circle = define({
+      x: { derive: "sum", of: ["y"], name },
+      y: { derive: "sum", of: ["x"], name },
+    });
+    expect(() => deriveAll(circle, inputs)).toThrow(/depends on itself/);
+    expect(() => deriveAll(define({ x: { derive: "sum", of: ["z"], name } }), inputs)).toThrow(
+      /"z" is neither/,
+    );
+    expect(() => deriveAll(define({ x: { derive: "ratio", of: ["a", "b"], name } }), inputs)).toThrow(
+      /group of series/,
+    );
+  });
+});

@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { change, growth, minus100, rebase } from "./over-time";
+import { seriesOf, text, values } from "./series.fixture";
+
+const naming = { id: "made", name: text("made") };
+
+describe("growth", () => {
+  it("compares with the same calendar step, not with the neighbour in the list", () => {
+    const gappy = seriesOf("g", [
+      ["2019", 100],
+      ["2020", 110],
+      ["2022", 220],
+      ["2023", 110],
+    ]);
+    expect(values(growth(naming, gappy, 1)).map(([p, v]) => [p, Math.round(v ?? 0)])).toEqual([
+      ["2020", 10],
+      ["2023", -50],
+    ]);
+  });
+
+  it("counts twelve months back in monthly series and is missing beside a missing value", () => {
+    const monthly = seriesOf(
+      "m",
+      [
+        ["2021-03", 50],
+        ["2021-04", null],
+        ["2022-03", 60],
+        ["2022-04", 70],
+      ],
+      {
+        frequency: "M",
+      },
+    );
+    const made = growth(naming, monthly, 12);
+    expect(made.unit.measure).toBe("PT");
+    expect(made.observations[0]?.value).toBeCloseTo(20, 10);
+    expect(made.observations[1]).toMatchObject({ period: "2022-04", value: null, status: "M" });
+  });
+
+  it("refuses spans of unlike length", () => {
+    const spans = seriesOf("s", [["2022-01/2022-05", 1]], { frequency: "I" });
+    expect(() => growth(naming, spans, 1)).toThrow(/unlike spans/);
+  });
+});
+
+describe("change", () => {
+  it("of percentages is in points", () => {
+    const p = seriesOf(
+      "p",
+      [
+        ["2020", 10],
+        ["2021", 12.5],
+      ],
+      { unit: { measure: "PT" } },
+    );
+    expect(change(naming, p, 1)).toMatchObject({ unit: { measure: "PP" }, observations: [{ value: 2.5 }] });
+  });
+});
+
+describe("rebase", () => {
+  it("makes the base 100 and keeps proportions", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: 0.01, max: 1e12, noNaN: true }), { minLength: 2, maxLength: 20 }),
+        (all) => {
+          const series = seriesOf(
+            "s",
+            all.map((value, i) => [String(2000 + i), value]),
+          );
+          const made = rebase(naming, series, "2001");
+          expect(made.observations[1]?.value).toBeCloseTo(100, 9);
+          const back = (made.observations[0]?.value ?? 0) / 100;
+          const exact = (all[0] ?? 0) / (all[1] ?? 1);
+          expect(Math.abs(back / exact - 1)).toBeLessThan(1e-12);
+        },
+      ),
+    );
+  });
+
+  it("says which period has no value", () => {
+    expect(() => rebase(naming, seriesOf("s", [["2020", 1]]), "2019")).toThrow(/no value in 2019/);
+  });
+});
+
+describe("minus100", () => {
+  it("reads an index as per cent to the digits published", () => {
+    const index = seriesOf(
+      "i",
+      [
+        ["2024-08", 108.4],
+        ["2024-09", null],
+      ],
+      { frequency: "M", unit: { measure: "IX" } },
+    );
+    expect(values(minus100(naming, index))).toEqual([
+      ["2024-08", 8.4],
+      ["2024-09", null],
+    ]);
+  });
+});

@@ -1,0 +1,57 @@
+/** Series as CSV that opens right in Excel: byte-order mark, ISO dates, a head that cites source, licence and vintage. */
+import { stringify } from "csv-stringify/sync";
+import { align } from "../derive";
+import type { Locale, Series } from "../model";
+
+const byteOrderMark = "\uFEFF";
+
+function document(head: string[], rows: (string | number | null)[][]): string {
+  const lines = head.map((line) => `# ${line.replaceAll(/\s+/g, " ")}`);
+  return `${byteOrderMark}${stringify([...lines.map((line) => [line]), ...rows], { record_delimiter: "windows" })}`;
+}
+
+/** A column a series, a row a period; a status column beside each series that has other than normal values. */
+export function wideCsv(all: Series[], locale: Locale, head: string[]): string {
+  const marked = all.map((series) => series.observations.some((o) => o.status !== "A"));
+  const unit = (series: Series) => [series.unit.measure, series.unit.base].filter(Boolean).join(", ");
+  const names = all.flatMap((series, index) => {
+    const name = `${series.name[locale]} (${unit(series)})`;
+    return marked[index] ? [name, `${series.id}: OBS_STATUS`] : [name];
+  });
+  const rows = align(all).map(({ period, observations }) => [
+    period,
+    ...observations.flatMap((o, index) =>
+      marked[index] ? [o?.value ?? null, o?.status ?? null] : [o?.value ?? null],
+    ),
+  ]);
+  return document(head, [["TIME_PERIOD", ...names], ...rows]);
+}
+
+/** One row an observation, for programs: series, period, value, unit, status, note. */
+export function longCsv(all: Series[], locale: Locale, head: string[]): string {
+  const rows = all.flatMap((series) =>
+    series.observations.map((o) => [
+      series.id,
+      series.name[locale],
+      series.frequency,
+      o.period,
+      o.value,
+      series.unit.measure,
+      series.unit.base ?? null,
+      o.status,
+      o.note?.[locale] ?? null,
+    ]),
+  );
+  const names = [
+    "series",
+    "name",
+    "FREQ",
+    "TIME_PERIOD",
+    "OBS_VALUE",
+    "UNIT_MEASURE",
+    "unit_base",
+    "OBS_STATUS",
+    "note",
+  ];
+  return document(head, [names, ...rows]);
+}

@@ -1,0 +1,8 @@
+/** Chart -> everything that leaves the screen. */
+export * from "./csv";
+export * from "./palette";
+export * from "./png";
+export * from "./sparkline";
+export * from "./svg";
+export * from "./svg-marks";
+export * from "./table";

@@ -1,0 +1,82 @@
+/** Axes, grid, breaks and placed labels of a chart as SVG. */
+import type { Placement } from "../chart/place";
+import { axisTextSize, labelTextSize } from "../chart/sizes";
+import type { Chart } from "../model";
+import { escapeMarkup, tag } from "./markup";
+import type { Palette } from "./palette";
+
+function rule(x1: number, y1: number, x2: number, y2: number, stroke: string, dash?: string): string {
+  return tag("line", { x1, y1, x2, y2, stroke, "stroke-width": 1, "stroke-dasharray": dash });
+}
+
+/** Grid lines under the marks: horizontal only; lying bars get vertical ones instead. */
+export function drawGrid(chart: Chart, p: Placement, colour: Palette): string {
+  const zero = (at: number) => colour(at === 0 ? "zero" : "grid");
+  if (chart.mark === "ranking") {
+    return chart.x.ticks.map(({ at }) => rule(p.x(at), p.top, p.x(at), p.bottom, zero(at))).join("");
+  }
+  const lines = chart.y.ticks.map(({ at }) => rule(p.left, p.y(at), p.right, p.y(at), zero(at))).join("");
+  const posts =
+    chart.mark === "slope"
+      ? chart.x.ticks.map(({ at }) => rule(p.x(at), p.top, p.x(at), p.bottom, colour("grid"))).join("")
+      : "";
+  return lines + posts;
+}
+
+export function drawAxes(chart: Chart, p: Placement, colour: Palette): string {
+  const look = { "font-size": axisTextSize, fill: colour("muted") };
+  const y = chart.y.ticks
+    .map(({ at, text }) =>
+      tag("text", { x: p.left - 6, y: p.y(at) + 4, "text-anchor": "end" }, escapeMarkup(text)),
+    )
+    .join("");
+  const x = chart.x.ticks
+    .map(({ at, text }) =>
+      tag("text", { x: p.x(at), y: p.bottom + 19, "text-anchor": "middle" }, escapeMarkup(text)),
+    )
+    .join("");
+  const marks =
+    chart.x.kind === "time"
+      ? chart.x.ticks.map(({ at }) => rule(p.x(at), p.bottom, p.x(at), p.bottom + 5, colour("zero"))).join("")
+      : "";
+  return tag("g", { "data-axis": "y", ...look }, y) + tag("g", { "data-axis": "x", ...look }, x) + marks;
+}
+
+/** A dotted upright with a letter; the letter is explained in the notes. */
+export function drawBreaks(chart: Chart, p: Placement, colour: Palette): string {
+  return chart.breaks
+    .map(({ at, text }) => {
+      const x = p.x(at);
+      const letter = tag(
+        "text",
+        { x: x + 4, y: p.top + 9, "font-size": 11, "font-style": "italic", fill: colour("muted") },
+        escapeMarkup(text),
+      );
+      return rule(x, p.top, x, p.bottom, colour("muted"), "2 3") + letter;
+    })
+    .join("");
+}
+
+/** Labels carry a halo of the ground so that a line behind them stays readable. */
+export function drawLabels(chart: Chart, colour: Palette): string {
+  return chart.labels
+    .map((label) =>
+      tag(
+        "text",
+        {
+          x: label.x,
+          y: label.y,
+          "text-anchor": label.anchor,
+          "font-size": labelTextSize,
+          "font-weight": label.colour ? "600" : "400",
+          fill: colour(label.colour ?? "ink"),
+          stroke: colour("ground"),
+          "stroke-width": 3,
+          "stroke-linejoin": "round",
+          "paint-order": "stroke",
+        },
+        escapeMarkup(label.text),
+      ),
+    )
+    .join("");
+}

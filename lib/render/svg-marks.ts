@@ -1,0 +1,135 @@
+/** The marks of a chart as SVG: lines, steps, areas, bars, lying bars, points that are not firm. */
+import { area, curveLinear, curveStepAfter, line } from "d3-shape";
+import { barSlot, type Placement } from "../chart/place";
+import { strokes } from "../chart/strokes";
+import type { Chart, Layer, Point } from "../model";
+import { px, tag } from "./markup";
+import type { Palette } from "./palette";
+
+const dashes = { solid: undefined, dashed: "6 4", dotted: "1.5 3.5" };
+export const lineWidth = 2;
+
+function strokePaths(layer: Layer, p: Placement, colour: Palette): string {
+  const curve = layer.mark === "step" ? curveStepAfter : curveLinear;
+  const path = line<{ at: number; value: number }>()
+    .x((d) => p.x(d.at))
+    .y((d) => p.y(d.value))
+    .curve(curve)
+    .digits(1);
+  return strokes(layer)
+    .map(({ forecast, points }) =>
+      tag("path", {
+        d: path(points) ?? "",
+        fill: "none",
+        stroke: colour(layer.colour),
+        "stroke-width": layer.mark === "windows" ? 4 : lineWidth,
+        "stroke-linejoin": "round",
+        "stroke-linecap": layer.mark === "windows" ? "butt" : "round",
+        "stroke-dasharray": forecast ? "3 4" : dashes[layer.dash],
+      }),
+    )
+    .join("");
+}
+
+/** Hollow where provisional or estimated, a ring with a cross where the source is known to be wrong, a dot at the end. */
+export function drawPoints(layer: Layer, p: Placement, colour: Palette): string {
+  if (layer.mark === "windows") return "";
+  const valued = layer.points.filter((d): d is Point & { value: number } => d.value !== null);
+  const last = valued.at(-1);
+  const lonely = (d: Point) => {
+    const index = layer.points.indexOf(d);
+    return layer.points[index - 1]?.value == null && layer.points[index + 1]?.value == null;
+  };
+  return valued
+    .map((d) => {
+      const at = { cx: p.x(d.at), cy: p.y(d.value), stroke: colour(layer.colour) };
+      if (d.firmness === "suspect") {
+        const [x, y] = [at.cx, at.cy];
+        const cross = `M${px(x - 4)} ${px(y - 4)}L${px(x + 4)} ${px(y + 4)}M${px(x - 4)} ${px(y + 4)}L${px(x + 4)} ${px(y - 4)}`;
+        return tag("path", { d: cross, fill: "none", stroke: colour("ink"), "stroke-width": 1.5 });
+      }
+      const hollow = d.firmness === "provisional" || d.firmness === "estimate";
+      if (hollow) return tag("circle", { ...at, r: 2.8, fill: colour("ground"), "stroke-width": 1.6 });
+      if (d === last || lonely(d))
+        return tag("circle", { ...at, r: 3, fill: colour(layer.colour), stroke: undefined });
+      return "";
+    })
+    .join("");
+}
+
+function areaPath(layer: Layer, p: Placement, colour: Palette): string {
+  const shape = area<Point>()
+    .defined((d) => d.low !== undefined && d.high !== undefined)
+    .x((d) => p.x(d.at))
+    .y0((d) => p.y(d.low ?? 0))
+    .y1((d) => p.y(d.high ?? 0))
+    .digits(1);
+  const look = {
+    fill: colour(layer.colour),
+    "fill-opacity": "0.88",
+    stroke: colour("ground"),
+    "stroke-width": 1,
+  };
+  return tag("path", { d: shape(layer.points) ?? "", ...look });
+}
+
+/** Where a standing bar stands: shared with the interactive drawing. */
+export function barBox(
+  point: Point,
+  order: { index: number; count: number },
+  p: Placement,
+): { x: number; y: number; width: number; height: number } | undefined {
+  if (point.value === null) return undefined;
+  const { offset, size } = barSlot(p.x(1) - p.x(0), order.index, order.count);
+  const [a, b] = [p.y(point.low ?? 0), p.y(point.high ?? point.value)];
+  return { x: p.x(point.at) + offset - size / 2, y: Math.min(a, b), width: size, height: Math.abs(a - b) };
+}
+
+/** Where a lying bar lies, in a row of the given height. */
+export function lyingBox(point: Point, row: number, p: Placement) {
+  const [a, b] = [p.x(0), p.x(point.value ?? 0)];
+  const above = row >= 40;
+  const height = above ? 15 : Math.min(18, row * 0.64);
+  return { x: Math.min(a, b), y: p.y(point.at) - (above ? 0 : height / 2), width: Math.abs(a - b), height };
+}
+
+function bars(layer: Layer, order: { index: number; count: number }, p: Placement, colour: Palette): string {
+  return layer.points
+    .map((point) => {
+      const box = barBox(point, order, p);
+      if (!box) return "";
+      const hollow = point.firmness !== "firm";
+      const look = hollow
+        ? { fill: colour("ground"), stroke: colour(layer.colour), "stroke-width": 1.4 }
+        : { fill: colour(layer.colour) };
+      return tag("rect", { ...box, ...look });
+    })
+    .join("");
+}
+
+function lyingBar(layer: Layer, chart: Chart, p: Placement, colour: Palette): string {
+  const rows = chart.y.domain[1] - chart.y.domain[0];
+  const row = (p.bottom - p.top) / rows;
+  return layer.points
+    .map((point) => tag("rect", { ...lyingBox(point, row, p), fill: colour(layer.colour) }))
+    .join("");
+}
+
+export function drawLayers(chart: Chart, p: Placement, colour: Palette): string {
+  const count = chart.mark === "bar" ? chart.layers.length : 1;
+  const drawn = chart.layers.map((layer, index) => {
+    switch (layer.mark) {
+      case "area-stacked":
+      case "area-share":
+        return areaPath(layer, p, colour);
+      case "bar":
+      case "bar-stacked":
+        return bars(layer, { index: count === 1 ? 0 : index, count }, p, colour);
+      case "ranking":
+        return lyingBar(layer, chart, p, colour);
+      default:
+        return strokePaths(layer, p, colour) + drawPoints(layer, p, colour);
+    }
+  });
+  return drawn.join("");
+}

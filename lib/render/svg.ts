@@ -1,0 +1,65 @@
+/** Chart -> SVG text: the bare drawing for a page, or a finished figure with title, notes and source to carry away. */
+import { place } from "../chart";
+import type { Chart } from "../model";
+import { escapeMarkup, tag } from "./markup";
+import { literalPalette, type Palette, pagePalette, type Theme } from "./palette";
+import { drawAxes, drawBreaks, drawGrid, drawLabels } from "./svg-axes";
+import { drawFooter, drawHeader } from "./svg-frame";
+import { drawLayers } from "./svg-marks";
+
+export const fontFamily = "Inter, 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
+
+function body(chart: Chart, colour: Palette): string {
+  const p = place(chart);
+  return (
+    drawGrid(chart, p, colour) +
+    drawLayers(chart, p, colour) +
+    drawAxes(chart, p, colour) +
+    drawBreaks(chart, p, colour) +
+    drawLabels(chart, colour)
+  );
+}
+
+/** The drawing alone, coloured by the page's theme, scaling with its box; the page supplies title, legend and source. */
+export function renderInlineSvg(chart: Chart, id: string): string {
+  const { width, height } = chart.frame;
+  return tag(
+    "svg",
+    {
+      viewBox: `0 0 ${width} ${height}`,
+      role: "img",
+      "aria-labelledby": id,
+      "font-family": fontFamily,
+      class: "block h-auto w-full",
+    },
+    tag("title", { id }, escapeMarkup(`${chart.title}. ${chart.altText}`)) + body(chart, pagePalette),
+  );
+}
+
+/** A figure that stands alone: title, subtitle, legend, drawing, notes, source. `address` is where it can be retraced. */
+export function renderSvg(chart: Chart, theme: Theme, address?: string): string {
+  const colour = literalPalette(theme);
+  const header = drawHeader(chart, colour);
+  const footer = drawFooter(chart, colour, address);
+  const { width } = chart.frame;
+  const height = header.height + chart.frame.height + footer.height;
+  const moved = (y: number, content: string) => tag("g", { transform: `translate(0 ${y})` }, content);
+  return tag(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      width: String(width),
+      height: String(height),
+      viewBox: `0 0 ${width} ${height}`,
+      role: "img",
+      "aria-labelledby": "title desc",
+      "font-family": fontFamily,
+    },
+    tag("title", { id: "title" }, escapeMarkup(chart.title)) +
+      tag("desc", { id: "desc" }, escapeMarkup(chart.altText)) +
+      tag("rect", { width: String(width), height: String(height), fill: colour("ground") }) +
+      header.markup +
+      moved(header.height, body(chart, colour)) +
+      moved(header.height + chart.frame.height, footer.markup),
+  );
+}
