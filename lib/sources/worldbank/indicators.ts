@@ -4,14 +4,21 @@ import type { Edition, RawFile, Reading, ReadValue, Recipe } from "../adapter";
 import * as copies from "./copies";
 import { type LongColumns, long, newestFirst, sheet, wide } from "./tables";
 
-const notes: Record<string, LocalText> = {
-  halved: {
-    en: "This value is wrong at the publisher: the monthly figures of 2024 average 8.7 per cent, and the World Bank later gave 8.84.",
-    zh: "发布机构的该数值有误：2024年各月同比涨幅平均为8.7%，世界银行其后改为8.84%。",
-    ru: "Значение ошибочно у самого издателя: среднее помесячных данных за 2024 год — 8,7 %, позднее Всемирный банк указал 8,84 %.",
-    kk: "Бұл мән жариялаушының өзінде қате: 2024 жылғы айлық деректердің орташасы — 8,7 %, кейін Дүниежүзілік банк 8,84 % деп көрсетті.",
-  },
+const kazakhstan2024: LocalText = {
+  en: "Wrong at the publisher: the monthly figures of 2024 average 8.7 per cent, and the World Bank later gave 8.84.",
+  zh: "发布机构的数值有误：2024年各月同比涨幅平均为8.7%，世界银行其后改为8.84%。",
+  ru: "Ошибка у самого издателя: среднее помесячных данных за 2024 год — 8,7 %, позднее Всемирный банк указал 8,84 %.",
+  kk: "Жариялаушының өз қатесі: 2024 жылғы айлық деректердің орташасы — 8,7 %, кейін Дүниежүзілік банк 8,84 % деп көрсетті.",
 };
+const russia2022: LocalText = {
+  en: "Out of line with the monthly figures of 2022, which average 13.7 per cent; the publisher does not say why.",
+  zh: "与2022年各月数据不符：月度同比涨幅平均为13.7%；发布机构未说明原因。",
+  ru: "Расходится с помесячными данными за 2022 год, среднее которых — 13,7 %; издатель этого не объясняет.",
+  kk: "2022 жылғы айлық деректермен сәйкес келмейді: олардың орташасы — 13,7 %; жариялаушы себебін түсіндірмейді.",
+};
+
+/** Values that are shown as published though they cannot be right, by economy and year. */
+type Doubts = Record<string, LocalText>;
 
 type Read = (file: RawFile, code: string) => Reading[];
 type Taken = [copy: copies.Copy, read: Read];
@@ -31,18 +38,21 @@ const in2025 = (value: string): Taken => [
   table({ area: "country_name", year: "year", value }),
 ];
 
-/** Marks the value of 2024 that both the mid-2025 table and the inflation database give for Kazakhstan. */
-const halved =
-  (read: Read): Read =>
+/** The table with the doubtful values marked; each doubt keys the note that explains it. */
+const doubting =
+  (read: Read, doubts: Doubts): Read =>
   (file, code) =>
-    read(file, code).map((reading) => ({ ...reading, values: reading.values.map(suspect(reading)) }));
+    read(file, code).map((reading) => ({ ...reading, values: reading.values.map(marked(reading, doubts)) }));
 
-function suspect({ dimensions }: Reading): (value: ReadValue) => ReadValue {
-  return (value) =>
-    dimensions.referenceArea === "KAZ" && value.period === "2024"
-      ? { ...value, status: "S", note: "halved" }
-      : value;
+function marked({ dimensions }: Reading, doubts: Doubts): (value: ReadValue) => ReadValue {
+  return (value) => {
+    const note = `${dimensions.referenceArea}-${value.period}`;
+    return doubts[note] === undefined ? value : { ...value, status: "S", note };
+  };
 }
+
+const consumerPriceDoubts: Doubts = { "KAZ-2024": kazakhstan2024 };
+const databaseDoubts: Doubts = { "KAZ-2024": kazakhstan2024, "RUS-2022": russia2022 };
 
 const taken: [code: string, unitMeasure: UnitMeasure, taken: Taken[]][] = [
   [
@@ -69,8 +79,8 @@ const taken: [code: string, unitMeasure: UnitMeasure, taken: Taken[]][] = [
     "FP.CPI.TOTL.ZG",
     "PT",
     [
-      [copies.panel2025, halved(in2025("Inflation (CPI %)")[1])],
-      [copies.consumerPrices2025July, halved(inflation)],
+      [copies.panel2025, doubting(in2025("Inflation (CPI %)")[1], consumerPriceDoubts)],
+      [copies.consumerPrices2025July, doubting(inflation, consumerPriceDoubts)],
       [copies.consumerPrices2025December, download(0)],
     ],
   ],
@@ -84,6 +94,8 @@ const taken: [code: string, unitMeasure: UnitMeasure, taken: Taken[]][] = [
   ["BN.CAB.XOKA.GD.ZS", "PT", [in2025("Current Account Balance (% GDP)")]],
 ];
 
+const notes: Record<string, Doubts> = { "FP.CPI.TOTL.ZG": consumerPriceDoubts, HCPI_A: databaseDoubts };
+
 function recipe(code: string, unitMeasure: UnitMeasure, from: Taken[], url: string): Recipe {
   const editions = from.map(
     ([copy, read]): Edition => ({
@@ -92,7 +104,7 @@ function recipe(code: string, unitMeasure: UnitMeasure, from: Taken[], url: stri
       parse: (files) => files.flatMap((file) => read(file, code)),
     }),
   );
-  const noted = code === "FP.CPI.TOTL.ZG" || code === "HCPI_A" ? { notes } : {};
+  const noted = notes[code] === undefined ? {} : { notes: notes[code] };
   return { source: "worldbank", code, frequency: "A", unitMeasure, unitMultiplier: 0, ...noted, editions };
 }
 
@@ -103,7 +115,7 @@ export const recipes: Recipe[] = [
   recipe(
     "HCPI_A",
     "PT",
-    [[copies.inflationDatabase, halved((file) => sheet(file, "hcpi_a"))]],
+    [[copies.inflationDatabase, doubting((file) => sheet(file, "hcpi_a"), databaseDoubts)]],
     "https://www.worldbank.org/en/research/brief/inflation-database",
   ),
 ];

@@ -1,9 +1,9 @@
 /** The shapes in which World Bank tables reach us: a column a year, a line a year, a worksheet, a typed list. */
-import * as workbooks from "@e965/xlsx";
 import type { RawFile, Reading } from "../adapter";
 import { type Cell, toReadings } from "../collect";
 import { numberAt, readCsv } from "../csv";
 import { transcriptLines } from "../transcript";
+import { readSheets } from "../workbook";
 import { economyOf } from "./economies";
 
 const yearShape = /^\d{4}$/;
@@ -50,24 +50,22 @@ export function long(file: RawFile, { area, year, value: column, skip }: LongCol
 
 /** A sheet of the Global Database of Inflation: a line an economy, a column a year. */
 export function sheet(file: RawFile, name: string): Reading[] {
-  const table = workbooks.read(file.bytes, { type: "array", sheets: name }).Sheets[name];
+  const table = readSheets(file).find((one) => one.name === name);
   if (table === undefined) throw new Error(`${file.path}: there is no sheet "${name}".`);
-  const rows: unknown[][] = workbooks.utils.sheet_to_json(table, { header: 1 });
-  const header = (rows[0] ?? []).map(String);
-  const codes = header.indexOf("Country Code");
-  if (codes < 0) throw new Error(`${file.path}, sheet ${name}: no column "Country Code".`);
+  const [header, ...rows] = table.rows;
+  if (header?.text(0) !== "Country Code") {
+    throw new Error(`${table.place}: the first column is "${header?.text(0)}", not "Country Code".`);
+  }
   const cells: Cell[] = [];
-  rows.slice(1).forEach((row, index) => {
-    const referenceArea = economyOf(String(row[codes] ?? ""));
-    if (referenceArea === undefined) return;
-    header.forEach((period, column) => {
-      const value = row[column];
-      if (!yearShape.test(period) || value === undefined || value === null) return;
-      const place = `${file.path}, sheet ${name}, row ${index + 2}, column ${period}`;
-      if (typeof value !== "number") throw new Error(`${place}: "${value}" is not a number.`);
-      cells.push({ place, dimensions: { referenceArea }, period, value });
-    });
-  });
+  for (const row of rows) {
+    const referenceArea = economyOf(row.text(0));
+    if (referenceArea === undefined) continue;
+    for (let column = 1; header.text(column) !== ""; column++) {
+      const period = header.text(column);
+      const value = yearShape.test(period) ? row.number(column) : null;
+      if (value !== null) cells.push({ place: row.place, dimensions: { referenceArea }, period, value });
+    }
+  }
   return some(toReadings(cells), file);
 }
 
