@@ -1,0 +1,15 @@
+/** Lists in words. */
+import type { Locale } from "../model";
+import { intlTag, remembered } from "./intl";
+
+const listFormat = remembered((key) => {
+  const [locale, type] = key.split(" ");
+  return new Intl.ListFormat(intlTag(locale as Locale), {
+    type: type === "or" ? "disjunction" : "conjunction",
+  });
+});
+
+/** "a, b, and c", or with `or` between the last two. */
+export function formatList(items: readonly string[], locale: Locale, joined: "and" | "or" = "and"): string {
+  return listFormat(`${locale} ${joined}`).format(items);
+}

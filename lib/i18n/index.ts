@@ -1,0 +1,9 @@
+/** The texts of the product, and the languages they stand in. */
+export { defaultLocale, htmlLang, isLocale, localeNames, negotiate } from "./locale";
+export {
+  formatMessage,
+  type MessageKey,
+  type MessageValues,
+  type Translate,
+  translator,
+} from "./translator";
