@@ -20,6 +20,8 @@ export interface CsvOptions {
   skip?: number;
   /** What stands for a missing value beside a blank, e.g. `NA`. */
   missing?: string[];
+  /** False where quotation marks are part of the text, as in a list of quotations. */
+  quoted?: boolean;
 }
 
 /** UTF-8 text of a raw file, without the byte order mark. */
@@ -29,10 +31,10 @@ export function textOf(file: RawFile): string {
 
 /** Reads a file with a header; a column that is asked for and not there is an Error at once. */
 export function readCsv(file: RawFile, options: CsvOptions): CsvRecord[] {
-  const { columns, skip = 0, missing = [] } = options;
-  const rows = parse(textOf(file), {
+  const { columns, skip = 0, missing = [], quoted = true } = options;
+  const rows = parse(withoutLines(textOf(file), skip), {
     bom: true,
-    from_line: skip + 1,
+    quote: quoted ? '"' : null,
     relax_column_count: true,
     skip_empty_lines: true,
     info: true,
@@ -44,7 +46,7 @@ export function readCsv(file: RawFile, options: CsvOptions): CsvRecord[] {
     }
   }
   return rows.slice(1).map(({ record, info }) => {
-    const place = `${file.path}, line ${info.lines}`;
+    const place = `${file.path}, line ${skip + info.lines}`;
     const cell = (column: string): string => {
       const index = header.indexOf(column);
       if (index < 0) throw new Error(`${file.path}: no column "${column}".`);
@@ -56,6 +58,11 @@ export function readCsv(file: RawFile, options: CsvOptions): CsvRecord[] {
     };
     return { place, columns: header, cell, number };
   });
+}
+
+/** A line over the header may hold anything, so it is cut off before the text is read as a table. */
+function withoutLines(text: string, count: number): string {
+  return text.split("\n").slice(count).join("\n");
 }
 
 const numeral = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
