@@ -11,9 +11,8 @@ export {
 } from "./change";
 export { type FigureOptions, formatFigure, missingFigure, missingWord } from "./figure";
 export { formatFormula } from "./formula";
-export { intlTag } from "./intl";
 export { formatList } from "./list";
 export { formatPeriod, inPeriod, type PeriodStyle } from "./period";
-export { chooseScale, type Scale, sharedDigits, unitScale } from "./scale";
+export { chooseScale, type Scale, sharedDigits } from "./scale";
 export { textWidth } from "./text-width";
 export { unitName } from "./unit";

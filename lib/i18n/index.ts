@@ -1,5 +1,5 @@
 /** The texts of the product, and the languages they stand in. */
-export { defaultLocale, htmlLang, isLocale, localeNames, negotiate } from "./locale";
+export { htmlLang, isLocale, localeNames, negotiate } from "./locale";
 export {
   formatMessage,
   type MessageKey,

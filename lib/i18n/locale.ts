@@ -14,7 +14,7 @@ export const localeNames: Record<Locale, string> = {
 /** What the `lang` attribute of a page says. */
 export const htmlLang: Record<Locale, string> = { en: "en", zh: "zh-Hans", ru: "ru", kk: "kk" };
 
-export const defaultLocale: Locale = "en";
+const defaultLocale: Locale = "en";
 
 export function isLocale(text: unknown): text is Locale {
   return locales.some((locale) => locale === text);
