@@ -1,5 +1,5 @@
 /** Bars on bands of periods: side by side or stacked. */
-import { chooseScale } from "../format";
+import { chooseScale, unitName } from "../format";
 import type { Unit } from "../model";
 import { type Built, type Look, legendOf } from "./build-time";
 import { widest } from "./labels";
@@ -18,10 +18,11 @@ export function buildBands(drawn: Drawn[], look: Look, request: ChartRequest): B
     .flatMap((l) => l.points.flatMap((p) => [p.value === null ? null : (p.high ?? p.value), p.low ?? null]))
     .filter((v) => v !== null);
   const [top, bottom, right] = [14, 28, 12];
+  const scale = chooseScale(values, unit, locale);
   const y = valueAxis({
     values,
     unit,
-    scale: chooseScale(values, unit, locale),
+    scale,
     locale,
     fromZero: true,
     log: false,
@@ -35,5 +36,13 @@ export function buildBands(drawn: Drawn[], look: Look, request: ChartRequest): B
     ) + 14;
   const x = bandAxis(bands, locale, width - left - right);
   const frame = { width, height, margins: { top, bottom, left, right } };
-  return { frame, x, y, layers, labels: [], legend: layers.length > 1 ? legendOf(layers) : [] };
+  return {
+    frame,
+    measure: unitName(unit, locale, scale),
+    x,
+    y,
+    layers,
+    labels: [],
+    legend: layers.length > 1 ? legendOf(layers) : [],
+  };
 }

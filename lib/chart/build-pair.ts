@@ -1,5 +1,5 @@
 /** Two periods held against each other: a slope a series, or the change of each as a ranked lying bar. */
-import { chooseScale, formatFigure, formatPeriod } from "../format";
+import { chooseScale, formatFigure, formatPeriod, unitName } from "../format";
 import type { Axis, Layer, Observation, Period, PlacedText, Point, Series, Unit } from "../model";
 import type { Built } from "./build-time";
 import { dodge, shorten, widest } from "./labels";
@@ -61,7 +61,7 @@ export function buildSlope(drawn: Drawn[], pair: [Period, Period], request: Char
     }));
   };
   const labels = [...side(0, before, p.left - 8, "end"), ...side(1, after, p.right + 8, "start")];
-  return { frame, x, y, layers, labels, legend: [] };
+  return { frame, measure: unitName(unit, locale, scale), x, y, layers, labels, legend: [] };
 }
 
 interface Bar {
@@ -112,7 +112,7 @@ export function buildRanking(bars: Bar[], unit: Unit, request: ChartRequest): Bu
   const { locale, width } = request;
   const values = bars.map((bar) => bar.point.value ?? 0);
   const names = bars.map((bar) => bar.label);
-  const beside = widest(names) + 16 <= width * 0.42;
+  const beside = width >= 560 && widest(names) + 16 <= width * 0.42;
   const row = beside ? rowHeight.beside : rowHeight.above;
   const room = widest(bars.map((bar) => bar.point.text)) + 12;
   const negative = Math.min(...values) < 0;
@@ -149,5 +149,13 @@ export function buildRanking(bars: Bar[], unit: Unit, request: ChartRequest): Bu
     const y = p.y(index) + (beside ? 4 : 11);
     return { x: p.x(value) + (value < 0 ? -6 : 6), y, text: point.text, anchor: value < 0 ? "end" : "start" };
   });
-  return { frame, x, y, layers, labels: [...nameLabels, ...valueLabels], legend: [] };
+  return {
+    frame,
+    x,
+    y,
+    layers,
+    measure: unitName(unit, locale, scale),
+    labels: [...nameLabels, ...valueLabels],
+    legend: [],
+  };
 }

@@ -1,5 +1,5 @@
 /** Charts over time: lines, steps, windows of years, areas. */
-import { chooseScale, formatFigure, type Scale } from "../format";
+import { chooseScale, formatFigure, type Scale, unitName } from "../format";
 import type { Axis, Chart, Layer, Series } from "../model";
 import { endLabels, shorten, widest, windowLabels } from "./labels";
 import { type Drawn, stack, timeLayers } from "./layers";
@@ -8,7 +8,7 @@ import type { ChartRequest } from "./request";
 import { axisTextSize } from "./sizes";
 import { timeAxis, valueAxis } from "./ticks";
 
-export type Built = Pick<Chart, "frame" | "x" | "y" | "layers" | "labels" | "legend">;
+export type Built = Pick<Chart, "frame" | "measure" | "x" | "y" | "layers" | "labels" | "legend">;
 
 export interface Look {
   fromZero: boolean;
@@ -18,7 +18,7 @@ export interface Look {
   share: boolean;
 }
 
-const margins = { top: 14, bottom: 28, left: 8, right: 12 };
+const margins = { top: 14, bottom: 28, left: 8, right: 22 };
 
 /** Points drawn: about one a pixel of the plot, never more than 800. */
 function pointLimit(width: number): number {
@@ -87,10 +87,11 @@ export function buildTime(drawn: Drawn[], look: Look, request: ChartRequest): Bu
     ...(room > 0 ? endLabels(labelled, p) : []),
     ...windowLabels(
       layers.filter((l) => l.mark === "windows"),
+      (value) => formatFigure(value, unit, locale, { bare: true }),
       p,
     ),
   ];
-  return { frame, x, y, layers, labels, legend };
+  return { frame, measure: unitName(unit, locale, scale), x, y, layers, labels, legend };
 }
 
 /** One line needs no name; its latest value stands at its end instead. */

@@ -15,8 +15,9 @@ import { buildRanking, buildSlope, changeBars, quotedBars } from "./build-pair";
 import { type Built, buildTime, type Look } from "./build-time";
 import { assignColours } from "./colours";
 import type { Drawn } from "./layers";
+import { breaksOf, notesOf } from "./notes";
 import type { ChartRequest } from "./request";
-import { altTextOf, breaksOf, moveOf, notesOf, sourceOf, subtitleOf } from "./texts";
+import { altTextOf, moveOf, sourceOf, subtitleOf } from "./texts";
 
 /** Nothing to draw: no value lies in the window asked for, or none was known on the day asked for. */
 export class EmptyChartError extends Error {
@@ -45,7 +46,11 @@ export function windowOf(
   const periods = all.flatMap((s) => s.observations.filter((o) => o.value !== null).map((o) => o.period));
   const last = periods.toSorted(comparePeriods).at(-1);
   const from = range && last ? rangeStart(range, lastDay(last)) : undefined;
-  return from ? { from } : {};
+  return { ...((from ?? spec.since) && { from: later(from, spec.since) }) };
+}
+
+function later(a: Period | undefined, b: Period | undefined): Period {
+  return a && b ? (comparePeriods(a, b) > 0 ? a : b) : (a ?? b ?? "");
 }
 
 function drawnOf(slug: string, spec: ChartSpec, series: Record<string, Series>): Drawn[] {
@@ -129,10 +134,10 @@ export function buildChart(
     locale: request.locale,
     mark: spec.mark,
     title: spec.title[request.locale],
-    subtitle: subtitleOf(spec, built, filled, pairOf(spec, shown, request), request),
+    subtitle: subtitleOf(spec, built, filled, pairOf(spec, shown, request), request.locale),
     ...(statement && { statement }),
     ...built,
-    breaks: breaksOf(spec, built, filled, request.locale),
+    breaks: breaksOf(spec, built, filled),
     notes: notesOf(spec, filled, request.locale),
     source: sourceOf(filled, request),
     altText: altTextOf(spec, built, filled, request.locale),

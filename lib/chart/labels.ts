@@ -30,27 +30,26 @@ export interface EndLabel {
 }
 
 /** Height at which a layer ends: the last value, or the middle of the last span of a stack. */
-function endOf(layer: Layer): number | undefined {
+function endOf(layer: Layer): { at: number; value: number } | undefined {
   const last = layer.points.findLast((p) => p.value !== null);
-  if (!last) return undefined;
-  return last.low !== undefined && last.high !== undefined
-    ? (last.low + last.high) / 2
-    : (last.value ?? undefined);
+  if (!last || last.value === null) return undefined;
+  const { at, low, high } = last;
+  return { at, value: low !== undefined && high !== undefined ? (low + high) / 2 : last.value };
 }
 
-/** Labels to the right of the plot. */
+/** Labels beside the ends of lines; a line that ends early has its label there, not at the edge. */
 export function endLabels(labels: EndLabel[], p: Placement): PlacedText[] {
   const placed = labels.flatMap(({ layer, text }) => {
     const end = endOf(layer);
-    return end === undefined ? [] : [{ layer, text, y: p.y(end) }];
+    return end === undefined ? [] : [{ layer, text, x: p.x(end.at), y: p.y(end.value) }];
   });
   const heights = dodge(
     placed.map(({ y }) => y),
     p.top,
     p.bottom,
   );
-  return placed.map(({ layer, text }, index) => ({
-    x: p.right + 8,
+  return placed.map(({ layer, text, x }, index) => ({
+    x: x + 8,
     y: (heights[index] ?? 0) + 4,
     text,
     anchor: "start",
@@ -58,23 +57,28 @@ export function endLabels(labels: EndLabel[], p: Placement): PlacedText[] {
   }));
 }
 
-/** The value of each window over (or, for a second layer, under) its segment. */
-export function windowLabels(layers: Layer[], p: Placement): PlacedText[] {
-  return layers.flatMap((layer, row) =>
-    layer.points.flatMap((point, index): PlacedText[] => {
+/** The value of each window at its segment: over the higher of two, under the lower. */
+export function windowLabels(layers: Layer[], texts: (value: number) => string, p: Placement): PlacedText[] {
+  const segments = layers.flatMap((layer) =>
+    layer.points.flatMap((point, index) => {
       const next = layer.points[index + 1];
       if (point.value === null || !next || next.value === null || next.period !== point.period) return [];
       return [
-        {
-          x: (p.x(point.at) + p.x(next.at)) / 2,
-          y: p.y(point.value) + (row === 0 ? -7 : 16),
-          text: point.text,
-          anchor: "middle",
-          colour: layer.colour,
-        },
+        { layer, value: point.value, middle: (p.x(point.at) + p.x(next.at)) / 2, period: point.period },
       ];
     }),
   );
+  return segments.map(({ layer, value, middle, period }) => {
+    const others = segments.filter((s) => s.period === period && s.layer !== layer);
+    const over = others.every((s) => value > s.value || (value === s.value && layer === layers[0]));
+    return {
+      x: middle,
+      y: p.y(value) + (over ? -8 : 17),
+      text: texts(value),
+      anchor: "middle",
+      colour: layer.colour,
+    };
+  });
 }
 
 /** The widest of some texts in pixels. */

@@ -15,6 +15,8 @@ import {
   periodOf,
   position,
   type Series,
+  shift,
+  stepsBetween,
 } from "../model";
 
 export interface Drawn {
@@ -84,9 +86,13 @@ function windowPoints(series: Series, locale: Locale): Point[] {
   });
 }
 
-/** Periods of all series in order: one band each. */
+/** One band a period from the first to the last; a period that nobody reports keeps its empty place. */
 export function bandsOf(all: Series[]): Period[] {
-  return align(all).map((row) => row.period);
+  const periods = align(all).map((row) => row.period);
+  const [first, last] = [periods[0], periods.at(-1)];
+  const frequency = all[0]?.frequency;
+  if (!first || !last || frequency === "I" || frequency === "D") return periods;
+  return Array.from({ length: stepsBetween(first, last) + 1 }, (_, step) => shift(first, step));
 }
 
 /** Bars side by side on bands. */

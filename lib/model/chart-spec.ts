@@ -46,6 +46,8 @@ export const ChartSpec = z.strictObject({
   /** Whether the value axis starts at zero; bars and areas always do. */
   fromZero: z.boolean().optional(),
   scale: z.enum(["linear", "log"]).optional(),
+  /** First period shown: what lies before is in the data but not worth its room, or not to be trusted. */
+  since: Period.optional(),
   /** Buttons over a time axis, counted back from the last period. */
   ranges: z.array(Range).optional(),
   defaultRange: Range.optional(),

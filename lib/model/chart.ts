@@ -87,7 +87,9 @@ export interface Chart {
   locale: Locale;
   mark: Mark;
   title: string;
-  /** Measure, unit, area, span of periods. */
+  /** What the value axis counts, in its scale: "billion US dollars". */
+  measure: string;
+  /** Measure and span of periods, or the pair compared. */
   subtitle: string;
   /** The move over the visible range, where the definition asks for it. */
   statement?: string;

@@ -1,0 +1,126 @@
+/** What must stand under a chart: breaks, holes, values that are not firm or known to be wrong, the chart's own note. */
+import { isGap, withValue } from "../derive";
+import { formatPeriod } from "../format";
+import { translator } from "../i18n";
+import {
+  type Break,
+  type ChartSpec,
+  comparePeriods,
+  type Locale,
+  type Period,
+  position,
+  type Seam,
+  type Series,
+} from "../model";
+import type { Built } from "./build-time";
+import { bandsOf, type Drawn } from "./layers";
+
+/** Seams of all series by period, each period once; their order gives them their letters. */
+function seamsOf(drawn: Drawn[]): Seam[] {
+  const found = new Map<Period, Seam>();
+  for (const seam of drawn.flatMap((d) => d.series.seams ?? [])) {
+    if (!found.has(seam.period)) found.set(seam.period, seam);
+  }
+  return [...found.values()].sort((a, b) => comparePeriods(a.period, b.period));
+}
+
+function letter(index: number): string {
+  return String.fromCharCode(97 + index);
+}
+
+export function breaksOf(spec: ChartSpec, built: Built, drawn: Drawn[]): Break[] {
+  if (spec.mark === "slope" || spec.mark === "ranking") return [];
+  const bands = built.x.kind === "band" ? bandsOf(drawn.map((d) => d.series)) : [];
+  return seamsOf(drawn).map(({ period }, index) => ({
+    at: built.x.kind === "band" ? bands.indexOf(period) - 0.5 : position(period),
+    text: letter(index),
+  }));
+}
+
+/** Spans without a value between two that have one, the longest first. */
+function holes(series: Series): [Period, Period][] {
+  const all = withValue(series);
+  return all.flatMap((now, index): [Period, Period][] => {
+    const before = all[index - 1];
+    return before && isGap(before, now, series.frequency) ? [[before.period, now.period]] : [];
+  });
+}
+
+/** Holes that a note names; more would be a list that nobody reads. */
+const namedHoles = 3;
+
+function gapNotes(drawn: Drawn[], locale: Locale): string[] {
+  const t = translator(locale);
+  const unique = new Map(
+    drawn.flatMap((d) => holes(d.series)).map(([a, b]) => [`${a}/${b}`, [a, b] as const]),
+  );
+  return [...unique.values()]
+    .slice(-namedHoles)
+    .map(([a, b]) =>
+      t("note.gapBetween", { from: formatPeriod(a, locale, "short"), to: formatPeriod(b, locale, "short") }),
+    );
+}
+
+function periodsWith(drawn: Drawn[], status: string): Period[] {
+  const found = drawn.flatMap((d) =>
+    d.series.observations.filter((o) => o.status === status).map((o) => o.period),
+  );
+  return [...new Set(found)].sort(comparePeriods);
+}
+
+function spanText(periods: Period[], locale: Locale): string {
+  const [first, last] = [periods[0] as Period, periods.at(-1) as Period];
+  if (first === last) return formatPeriod(first, locale, "short");
+  return `${formatPeriod(first, locale, "short")} – ${formatPeriod(last, locale, "short")}`;
+}
+
+function firmnessNotes(spec: ChartSpec, drawn: Drawn[], locale: Locale): string[] {
+  const t = translator(locale);
+  const note = (status: string, key: "note.forecast" | "note.provisional" | "note.estimated") => {
+    const periods = periodsWith(drawn, status);
+    if (periods.length === 0) return [];
+    const period =
+      key === "note.forecast"
+        ? formatPeriod(periods[0] as Period, locale, "short")
+        : spanText(periods, locale);
+    return [t(key, { period })];
+  };
+  if (spec.mark === "ranking" || spec.mark === "slope") return [];
+  return [...note("F", "note.forecast"), ...note("P", "note.provisional"), ...note("E", "note.estimated")];
+}
+
+/** Notes of single values, each text once with the periods that it speaks of. */
+function valueNotes(drawn: Drawn[], locale: Locale): string[] {
+  const found = new Map<string, Period[]>();
+  for (const { series } of drawn) {
+    for (const o of series.observations) {
+      const text = o.note?.[locale];
+      if (text) found.set(text, [...(found.get(text) ?? []), o.period]);
+    }
+  }
+  return [...found].map(
+    ([text, periods]) => `${spanText([...new Set(periods)].sort(comparePeriods), locale)}: ${text}`,
+  );
+}
+
+export function notesOf(spec: ChartSpec, drawn: Drawn[], locale: Locale): string[] {
+  const t = translator(locale);
+  const breaks =
+    spec.mark === "slope" || spec.mark === "ranking"
+      ? []
+      : seamsOf(drawn).map(({ period, before, after }, index) =>
+          t("note.breakBetween", {
+            letter: letter(index),
+            period: formatPeriod(period, locale, "short"),
+            before: before[locale],
+            after: after[locale],
+          }),
+        );
+  return [
+    ...(spec.note ? [spec.note[locale]] : []),
+    ...breaks,
+    ...firmnessNotes(spec, drawn, locale),
+    ...valueNotes(drawn, locale),
+    ...gapNotes(drawn, locale),
+  ];
+}
