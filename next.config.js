@@ -20,7 +20,7 @@ export default {
   allowedDevOrigins: ["127.0.0.1"],
   // Read from disk at run time, so no import tells the tracer of them.
   outputFileTracingIncludes: {
-    "/*": ["data/**/*.json", "public/fonts/**/*", "node_modules/@fontsource-variable/inter/files/*"],
+    "/*": ["data/**/*.json", "public/fonts/**/*"],
   },
   headers: async () => [
     { source: "/:path*", headers: anyAddress },

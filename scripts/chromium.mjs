@@ -14,7 +14,7 @@ export const chromiumArgs = [
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
-/** @param {NodeJS.ProcessEnv} env */
+/** @param {Record<string, string | undefined>} env */
 function usualPlaces(env) {
   const onPath = (env.PATH ?? "")
     .split(path.delimiter)
@@ -54,7 +54,7 @@ function works(file) {
 }
 
 /**
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {Record<string, string | undefined>} [env]
  * @param {() => string | undefined} [own]
  * @returns {string | undefined}
  */

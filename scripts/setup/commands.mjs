@@ -31,6 +31,7 @@ const commands = {
     await ensureChromium();
     return runTool("@playwright/test", ["test", ...args], { name: "playwright" });
   },
+  bench: () => runTool("tsx", ["scripts/bench.ts"]),
   test: () => runAll(),
 };
 

@@ -1,7 +1,8 @@
 /** Byte budgets of every page in every language. Times are not tested: they belong to the machine (`npm run bench`). */
+
+import { pageAddresses } from "@/scripts/bench/pages";
+import { emptyPageWeight, kibibytes, scriptWeight } from "@/scripts/bench/weight";
 import { expect, test } from "./fixtures";
-import { pageAddresses } from "./pages";
-import { emptyPageWeight, kibibytes, scriptWeight } from "./weight";
 
 const scriptBudget = 15;
 const htmlBudget = 60;

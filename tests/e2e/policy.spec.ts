@@ -1,6 +1,7 @@
 /** Languages by redirect, and scripts under a policy that lets nothing run but our own. */
+
+import { pagePaths } from "@/scripts/bench/pages";
 import { expect, test } from "./fixtures";
-import { pagePaths } from "./pages";
 
 test.describe("an address without a language", () => {
   for (const [wish, locale] of [

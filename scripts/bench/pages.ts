@@ -1,6 +1,6 @@
 /** Every page of the site, found where it is defined: routes under app/[locale], one for each indicator. */
 import { readdirSync } from "node:fs";
-import { locales } from "@/lib/model";
+import { locales } from "../../lib/model";
 
 const root = "app/[locale]";
 

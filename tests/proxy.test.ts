@@ -1,0 +1,70 @@
+import { unstable_doesMiddlewareMatch as passesProxy } from "next/experimental/testing/server";
+import { NextRequest } from "next/server";
+import { describe, expect, test } from "vitest";
+import { config, contentSecurityPolicy, proxy } from "@/proxy";
+
+function ask(path: string, headers: Record<string, string> = {}): Response {
+  return proxy(new NextRequest(`https://monitor.example${path}`, { headers }));
+}
+const target = (reply: Response) => reply.headers.get("location")?.replace("https://monitor.example", "");
+
+describe("an address without a language", () => {
+  test.each([
+    ["/", "kk-KZ,kk;q=0.9,ru;q=0.8", "/kk"],
+    ["/", "fr-FR, zh-CN;q=0.5", "/zh"],
+    ["/sources", "ru", "/ru/sources"],
+    ["/indicators/tenge?range=1Y", "ru", "/ru/indicators/tenge?range=1Y"],
+    ["/", "", "/en"],
+  ])("%s for %s is %s", (path, wish, wanted) => {
+    const reply = ask(path, { "accept-language": wish });
+    expect(reply.status).toBe(307);
+    expect(target(reply)).toBe(wanted);
+    expect(reply.headers.get("vary")).toBe("Accept-Language, Cookie");
+  });
+
+  test("is answered in the language chosen before", () => {
+    expect(target(ask("/", { "accept-language": "ru", cookie: "locale=kk" }))).toBe("/kk");
+  });
+
+  test("never leads to another site", () => {
+    expect(target(ask("//example.org/x", { "accept-language": "ru" }))).toMatch(/^\/ru\//);
+  });
+});
+
+describe("a page", () => {
+  const nonceOf = (reply: Response) =>
+    /'nonce-([^']+)'/.exec(reply.headers.get("content-security-policy") ?? "")?.[1];
+
+  test("gets a nonce of its own, in the answer's policy and for the layout", () => {
+    const [one, other] = [ask("/en"), ask("/en")];
+    expect(nonceOf(one)).toMatch(/^[A-Za-z0-9+/=]{40,}$/);
+    expect(nonceOf(one)).not.toBe(nonceOf(other));
+    expect(one.headers.get("x-middleware-request-x-nonce")).toBe(nonceOf(one));
+    expect(one.headers.get("x-middleware-request-content-security-policy")).toContain(
+      `'nonce-${nonceOf(one)}'`,
+    );
+  });
+
+  test("cannot have its nonce chosen by the reader", () => {
+    const reply = ask("/en", { "x-nonce": "mine", "content-security-policy": "script-src 'nonce-mine'" });
+    expect(reply.headers.get("x-middleware-request-x-nonce")).not.toBe("mine");
+    expect(reply.headers.get("x-middleware-request-content-security-policy")).not.toContain("mine");
+  });
+});
+
+test("scripts need the nonce; only the development build may eval", () => {
+  expect(contentSecurityPolicy("x", false)).not.toMatch(/script-src[^;]*unsafe/);
+  expect(contentSecurityPolicy("x", true)).toMatch(/script-src[^;]*'unsafe-eval'/);
+});
+
+test.each([
+  ["/", true],
+  ["/en/indicators/tenge", true],
+  ["/nowhere", true],
+  ["/api/v1/indicators/tenge.csv", false],
+  ["/_next/static/chunks/a.js", false],
+  ["/fonts/Inter-latin-400.ttf", false],
+  ["/favicon.ico", false],
+])("the proxy looks at %s: %s", (url, wanted) => {
+  expect(passesProxy({ config, nextConfig: {}, url })).toBe(wanted);
+});
