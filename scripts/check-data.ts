@@ -1,0 +1,87 @@
+/** Proves that everything under data/ holds together: `tsx scripts/check-data.ts`; lists every fault, then exits with 1. */
+import { parseArgs } from "node:util";
+import type { Dataset, Source } from "../lib/model";
+import {
+  dataPath,
+  jsonNames,
+  listDatasets,
+  readDataset,
+  readGroups,
+  readIndicator,
+  readSource,
+} from "../lib/store";
+import { checkDataset } from "./check-data/datasets";
+import { checkIndicator } from "./check-data/definitions";
+import { attempt, type Findings } from "./check-data/findings";
+
+const usage = `Checks every file under data/: shape, editions, periods, titles, and whether each indicator works out.
+
+  tsx scripts/check-data.ts [--quiet]
+
+  --quiet  faults only, no remarks on gaps
+  --help   this text`;
+
+function main(): number {
+  const quiet = options().quiet ?? false;
+  const today = new Date().toISOString().slice(0, 10);
+  const { faults, remarks } = collect(today);
+  if (!quiet) for (const remark of remarks) console.log(`  ${remark}`);
+  for (const fault of faults) console.error(`FAULT ${fault}`);
+  const counts = `${listDatasets().length} datasets, ${jsonNames(dataPath("indicators")).length} indicators`;
+  console.log(`${counts}: ${faults.length} faults, ${remarks.length} remarks.`);
+  return faults.length === 0 ? 0 : 1;
+}
+
+function collect(today: string): Findings {
+  const all: Findings = { faults: [], remarks: [] };
+  const add = ({ faults, remarks }: Findings) => {
+    all.faults.push(...faults);
+    all.remarks.push(...remarks);
+  };
+  const sources = new Map(
+    jsonNames(dataPath("sources")).map((id) => [id, attempt(all.faults, () => readSource(id))]),
+  );
+  for (const { source, code } of listDatasets()) {
+    const dataset = attempt(all.faults, () => readDataset(source, code));
+    if (!sources.has(source)) all.faults.push(`${source}/${code}: there is no data/sources/${source}.json.`);
+    if (dataset !== undefined) add(named(dataset, source, code));
+    if (dataset !== undefined) add(checkDataset(dataset, sources.get(source), today));
+  }
+  for (const source of sources.values()) if (source !== undefined) add(withoutData(source));
+  const groups = attempt(all.faults, readGroups) ?? {};
+  for (const slug of jsonNames(dataPath("indicators"))) {
+    const definition = attempt(all.faults, () => readIndicator(slug));
+    if (definition !== undefined) add(checkIndicator(definition, readDataset, groups));
+  }
+  return all;
+}
+
+/** A dataset is found by the name of its file, so the file has to say the same. */
+function named(dataset: Dataset, source: string, code: string): Findings {
+  const same = dataset.source === source && dataset.code === code;
+  const fault = `${source}/${code}: the file says that it is ${dataset.source}/${dataset.code}.`;
+  return { faults: same ? [] : [fault], remarks: [] };
+}
+
+function withoutData(source: Source): Findings {
+  const there = new Set(listDatasets().flatMap((one) => (one.source === source.id ? one.code : [])));
+  const absent = Object.keys(source.datasets).filter((code) => !there.has(code));
+  const faults = absent.map((code) => `data/sources/${source.id}.json names ${code}, which has no file.`);
+  return { faults, remarks: [] };
+}
+
+function options(): { quiet?: boolean } {
+  try {
+    const { values } = parseArgs({ options: { quiet: { type: "boolean" }, help: { type: "boolean" } } });
+    if (values.help) {
+      console.log(usage);
+      process.exit(0);
+    }
+    return values;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    process.exit(2);
+  }
+}
+
+process.exitCode = main();
