@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest";
+import { type Dataset, Indicator, type Row, type Source } from "@/lib/model";
+import { checkDataset } from "@/scripts/check-data/datasets";
+import { checkIndicator } from "@/scripts/check-data/definitions";
+
+const text = { en: "x", zh: "x", ru: "x", kk: "x" };
+const retrieval = {
+  edition: "one",
+  obtained: "published" as const,
+  url: "https://stat.gov.kz/",
+  retrieved: "2024-02-01",
+  files: [{ path: "a.csv", sha256: "0".repeat(64) }],
+};
+
+function dataset(rows: Row[], more: Partial<Dataset> = {}): Dataset {
+  return {
+    source: "bns",
+    code: "CPI",
+    frequency: "M",
+    unitMeasure: "IX",
+    unitMultiplier: 0,
+    notes: { known: text },
+    retrievals: ["2024-02-01", "2024-03-01"].map((vintage) => ({ ...retrieval, vintage })),
+    series: [{ dimensions: { referenceArea: "KAZ" }, rows }],
+    ...more,
+  };
+}
+const source: Source = {
+  id: "bns",
+  name: text,
+  short: text,
+  homePage: "https://stat.gov.kz/",
+  licence: { kind: "unclear", name: text },
+  citation: "BNS",
+  datasets: { CPI: { title: text, url: "https://stat.gov.kz/" } },
+};
+const faults = (rows: Row[], today = "2024-06-15") => checkDataset(dataset(rows), source, today).faults;
+
+describe("checkDataset", () => {
+  it("finds nothing wrong with a sound dataset", () => {
+    const rows: Row[] = [
+      ["2023-12", 1, "A", "2024-02-01", "2024-03-01"],
+      ["2023-12", 2, "A", "2024-03-01"],
+      ["2024-01", null, "M", "2024-02-01", null, "known"],
+      ["2024-09", 3, "F", "2024-02-01"],
+    ];
+    expect(faults(rows)).toEqual([]);
+  });
+
+  it.each<[string, Row]>([
+    ["is no period of frequency M", ["2023", 1, "A", "2024-02-01"]],
+    ["is known from 2024-02-02, which is no edition", ["2023-12", 1, "A", "2024-02-02"]],
+    ["is replaced on 2024-02-02, which is no edition", ["2023-12", 1, "A", "2024-02-01", "2024-02-02"]],
+    ["is replaced on 2024-02-01, not after 2024-03-01", ["2023-12", 1, "A", "2024-03-01", "2024-02-01"]],
+    ["has no value but status A", ["2023-12", null, "A", "2024-02-01"]],
+    ["has a value but is marked as missing", ["2023-12", 1, "M", "2024-02-01"]],
+    ['has the note "new", never explained', ["2023-12", 1, "A", "2024-02-01", null, "new"]],
+    ["lies in the future and is no forecast", ["2024-07", 1, "A", "2024-02-01"]],
+    ["was known on 2024-02-01, before it began, and is no forecast", ["2024-04", 1, "A", "2024-02-01"]],
+  ])("says that a value %s", (fault, row) => {
+    expect(faults([row])).toEqual([`bns/CPI KAZ: ${row[0]} ${fault}.`]);
+  });
+
+  it("finds a period that is not over, two open values, two like series, a missing title", () => {
+    expect(faults([["2024-02", 1, "A", "2024-02-01"]], "2024-02-20")).toEqual([
+      "bns/CPI KAZ: 2024-02 is not over yet and not provisional.",
+    ]);
+    const twice: Row[] = [
+      ["2023-12", 1, "A", "2024-02-01"],
+      ["2023-12", 2, "A", "2024-03-01"],
+    ];
+    expect(faults(twice)).toEqual(["bns/CPI KAZ: 2023-12 has two open values."]);
+    const one = { dimensions: { referenceArea: "KAZ" }, rows: twice.slice(0, 1) };
+    const other = { dimensions: { item: "KAZ" }, rows: twice.slice(0, 1) };
+    expect(checkDataset(dataset([], { series: [one, other] }), source, "2024-06-15").faults).toEqual([
+      "bns/CPI: two series are both KAZ.",
+    ]);
+    const untitled = checkDataset(dataset(twice.slice(0, 1), { code: "PPI" }), source, "2024-06-15");
+    expect(untitled.faults).toEqual(["bns/PPI: data/sources/bns.json gives it no title."]);
+  });
+
+  it("tells of gaps without taking them for faults", () => {
+    const rows: Row[] = [
+      ["2023-01", 1, "A", "2024-02-01"],
+      ["2023-04", 1, "A", "2024-02-01"],
+    ];
+    const found = checkDataset(dataset(rows), source, "2024-06-15");
+    expect(found).toEqual({ faults: [], remarks: ["bns/CPI/KAZ: nothing between 2023-01 and 2023-04"] });
+  });
+});
+
+describe("checkIndicator", () => {
+  const definition = Indicator.parse({
+    slug: "prices",
+    order: 1,
+    title: text,
+    question: text,
+    headline: text,
+    about: text,
+    card: { series: "rise", change: "points", lag: 1, sparkline: 2 },
+    inputs: { index: { dataset: "bns/CPI", where: { referenceArea: "KAZ" }, name: text } },
+    series: { rise: { derive: "minus100", of: ["index"], name: text } },
+    charts: [{ id: "rise", title: text, mark: "line", series: [{ ref: "rise" }] }],
+  });
+  const read = (source: string, code: string): Dataset => {
+    if (`${source}/${code}` !== "bns/CPI") throw new Error(`${source}/${code}: there is no such file.`);
+    return dataset([["2023-12", 109.8, "A", "2024-02-01"]]);
+  };
+  const check = (change: object) => checkIndicator(Indicator.parse({ ...definition, ...change }), read, {});
+
+  it("finds nothing wrong with a definition that works out", () => {
+    expect(check({})).toEqual({ faults: [], remarks: [] });
+  });
+
+  it("names the input that is not there or matches nothing", () => {
+    const input = (dataset: string, where: object) => ({ inputs: { index: { dataset, where, name: text } } });
+    expect(check(input("bns/PPI", {})).faults).toEqual([
+      'prices, input "index": bns/PPI: there is no such file.',
+    ]);
+    expect(check(input("bns/CPI", { referenceArea: "RUS" })).faults).toEqual([
+      'prices, input "index": no series of bns/CPI matches {"referenceArea":"RUS"}.',
+    ]);
+    expect(check(input("bns/CPI", { referenceArea: "@EAEU" })).faults[0]).toMatch(/no group "EAEU"/);
+  });
+
+  it("names operands, units, charts and cards that do not fit, and series that nothing uses", () => {
+    const rise = definition.series.rise;
+    const rule = (series: object) => check({ series: { rise, ...series } });
+    expect(rule({ rise: { derive: "minus100", of: ["nothing"], name: text } }).faults[0]).toMatch(
+      /"nothing"/,
+    );
+    expect(rule({ odd: { derive: "difference", of: ["rise", "index"], name: text } }).faults[0]).toMatch(
+      /^prices: /,
+    );
+    expect(rule({ idle: { derive: "change", of: ["index"], lag: 1, name: text } }).remarks).toEqual([
+      'prices: nothing uses "idle".',
+    ]);
+    expect(check({ card: { ...definition.card, series: "none" } }).faults).toEqual([
+      'prices, the card: "none" is no single series.',
+    ]);
+    const empty = check({ series: { rise: { derive: "change", of: ["index"], lag: 1, name: text } } });
+    expect(empty.faults[0]).toBe('prices, the card: "rise" has no value at all.');
+  });
+});
