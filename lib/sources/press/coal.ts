@@ -2,59 +2,20 @@
 import type { Dimensions } from "../../model";
 import type { RawFile, Reading, Recipe } from "../adapter";
 import { type CsvRecord, readCsv } from "../csv";
+import {
+  type CoalCode,
+  type Kind,
+  kinds,
+  notesUsed,
+  partnerNotes,
+  partners,
+  remarks,
+  sources,
+} from "./coal-terms";
 import { intervalOf, yearEarlier } from "./interval";
 import { type NoteKey, notesOf } from "./notes";
 import { gather, type Quotation } from "./quotations";
 
-type CoalCode = "coal-exports" | "coal-exports-value" | "coal-shares" | "coal-production";
-
-interface Kind {
-  code: CoalCode;
-  unit: string;
-  item?: string;
-}
-
-/** What each word in the column `flow` counts. */
-const kinds: Record<string, Kind> = {
-  exports: { code: "coal-exports", unit: "thousand tonnes" },
-  exports_rail: { code: "coal-exports", unit: "thousand tonnes", item: "rail" },
-  imports_from_KAZ: { code: "coal-exports", unit: "thousand tonnes", item: "eu-imports" },
-  imports_from_KAZ_sea: { code: "coal-exports", unit: "thousand tonnes", item: "eu-imports-sea" },
-  imports_from_KAZ_rail: { code: "coal-exports", unit: "thousand tonnes", item: "eu-imports-rail" },
-  imports_from_KAZ_road: { code: "coal-exports", unit: "thousand tonnes", item: "eu-imports-road" },
-  exports_value: { code: "coal-exports-value", unit: "million USD" },
-  share_of_coal_exports: { code: "coal-shares", unit: "percent", item: "share-of-coal-exports" },
-  share_of_EU_coal_imports: { code: "coal-shares", unit: "percent", item: "share-of-eu-coal-imports" },
-  production: { code: "coal-production", unit: "thousand tonnes", item: "production" },
-};
-
-const partners: Record<string, string> = {
-  World: "WLD",
-  EU: "EU27",
-  "EU-27": "EU27",
-  Europe: "EUROPE",
-  "Europe (as listed)": "EUROPE",
-  CIS: "CIS",
-  "non-CIS": "NON_CIS",
-};
-
-/** One page that the two lists name in two ways. */
-const sources: Record<string, string> = { "BNS via aetimes.com": "Atameken Business (BNS)" };
-
-/** Words in brackets after the unit; a change against the year before is no figure of its own. */
-const remarks: Record<string, NoteKey | "nothing"> = {
-  about: "about",
-  over: "over",
-  almost: "almost",
-  "coal incl. lignite and concentrate": "with-lignite",
-  "basis not stated; apparently value": "basis-unstated",
-  "about; text also says 2.4 mln": "two-figures",
-  "period as published; conflicts with other press: over 19 Mt to July": "contradicted",
-  "+75 %": "nothing",
-  "+1400; +82.3 %": "nothing",
-};
-
-const notePartner: Record<string, NoteKey> = { EUROPE: "europe-as-listed", CHE: "invoiced", CYP: "invoiced" };
 const columns = ["period", "flow", "partner", "value", "unit", "quoted_source", "url"];
 
 /** The quotations of one of the four datasets, out of both lists. */
@@ -82,7 +43,7 @@ function quoted(record: CsvRecord): Quotation[] {
   const value = record.number("value");
   if (value === null) throw new Error(`${place}: a quotation without a figure.`);
   const { remark, earlier } = bracketOf(record, kind.unit);
-  const note = remark ?? notePartner[dimensions.counterpartArea ?? ""];
+  const note = remark ?? partnerNotes[dimensions.counterpartArea ?? ""];
   const period = intervalOf(record.cell("period"), place);
   const status = remark === "contradicted" ? "S" : "A";
   const own = { place, dimensions, value: { period, value, status, ...(note && { note }) } } as const;
@@ -139,13 +100,6 @@ const list = {
   obtained: "press",
   retrieved: "2026-11-23",
 } as const;
-
-const notesUsed: Record<CoalCode, NoteKey[]> = {
-  "coal-exports": ["about", "over", "bracket", "europe-as-listed", "invoiced", "two-figures", "contradicted"],
-  "coal-exports-value": ["almost", "europe-as-listed"],
-  "coal-shares": ["basis-unstated"],
-  "coal-production": ["with-lignite"],
-};
 
 function recipe(
   code: CoalCode,
