@@ -2,7 +2,8 @@
 import { createHash } from "node:crypto";
 import { Dataset, type Retrieval } from "../model";
 import type { Edition, RawFile, Recipe } from "./adapter";
-import { isOpen, revise } from "./revise";
+import { revise } from "./revise";
+import { isOpen } from "./revise-rows";
 
 /** Builds the dataset of a recipe; `read` gives a raw file by its path under the ingest folder. */
 export function buildDataset(recipe: Recipe, read: (path: string) => RawFile): Dataset {

@@ -10,6 +10,7 @@ import * as eiaBrent from "./eia/brent";
 import * as eiaCoal from "./eia/coal";
 import * as eurostat from "./eurostat";
 import * as imfOutlook from "./imf/outlook";
+import * as imfQuarterly from "./imf/quarterly";
 import * as imfRates from "./imf/rates";
 import * as nbkBaseRate from "./nbk/base-rate";
 import * as nbkFlows from "./nbk/flows";
@@ -28,6 +29,7 @@ import * as worldbankIndicators from "./worldbank/indicators";
 export const recipes: Recipe[] = [
   worldbankIndicators,
   imfOutlook,
+  imfQuarterly,
   bnsPrices,
   eec,
   forecasts,

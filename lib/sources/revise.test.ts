@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { comparePeriods, Dataset, type Retrieval, type Row } from "../model";
 import type { Reading, ReadValue, Recipe } from "./adapter";
 import { buildDataset } from "./build";
-import { isOpen, revise } from "./revise";
+import { revise } from "./revise";
+import { isOpen } from "./revise-rows";
 
 const recipe: Recipe = {
   source: "worldbank",

@@ -1,11 +1,8 @@
 /** The bitemporal fold: one more edition closes the values that it changes, adds its own and leaves the rest. */
-import type { Dataset, DatasetSeries, Dimensions, Retrieval, Row } from "../model";
-import { comparePeriods } from "../model";
-import type { Reading, ReadValue, Recipe } from "./adapter";
-import { agree } from "./agree";
+import type { Dataset, DatasetSeries, Dimensions, Retrieval } from "../model";
+import type { Reading, Recipe } from "./adapter";
 import { ordered, seriesKey } from "./place";
-
-type Place = { vintage: string; digits: (vintage: string) => number | undefined; name: string };
+import { type Place, reviseRows } from "./revise-rows";
 
 /** Adds an edition to a dataset; editions come oldest first, and two of the same day may not contradict each other. */
 export function revise(
@@ -50,57 +47,6 @@ function reviseSeries(known: DatasetSeries | undefined, reading: Reading, place:
   };
 }
 
-function reviseRows(rows: readonly Row[], values: readonly ReadValue[], place: Place): Row[] {
-  const open = new Map<string, number>();
-  rows.forEach((row, index) => {
-    if (isOpen(row)) open.set(row[0], index);
-  });
-  const result = [...rows];
-  const seen = new Set<string>();
-  for (const value of values) {
-    if (seen.has(value.period)) throw new Error(`${place.name}: ${value.period} is given twice.`);
-    seen.add(value.period);
-    const index = open.get(value.period);
-    const row = index === undefined ? undefined : rows[index];
-    if (row !== undefined && index !== undefined) {
-      if (unchanged(row, value, place)) continue;
-      if (row[3] === place.vintage) {
-        throw new Error(
-          `${place.name}: two editions of ${place.vintage} disagree on ${value.period} (${row[1]} and ${value.value}).`,
-        );
-      }
-      result[index] = rowOf(row[0], row[1], row[2], row[3], place.vintage, row[5]);
-    }
-    result.push(rowOf(value.period, value.value, value.status, place.vintage, null, value.note));
-  }
-  return result.sort(byPeriod);
-}
-
-function unchanged(row: Row, value: ReadValue, place: Place): boolean {
-  return (
-    row[2] === value.status &&
-    row[5] === value.note &&
-    agree(row[1], value.value, [place.digits(row[3]), place.digits(place.vintage)])
-  );
-}
-
-/** True for a row that no later edition has replaced. */
-export function isOpen(row: Row): boolean {
-  return (row[4] ?? null) === null;
-}
-
-function rowOf(
-  period: string,
-  value: number | null,
-  status: Row[2],
-  from: string,
-  until: string | null,
-  note: string | undefined,
-): Row {
-  if (note !== undefined) return [period, value, status, from, until, note];
-  return until === null ? [period, value, status, from] : [period, value, status, from, until];
-}
-
 function digitsByVintage(retrievals: readonly Retrieval[]): (vintage: string) => number | undefined {
   const digits = new Map<string, number>();
   for (const { vintage, significantDigits } of retrievals) {
@@ -123,10 +69,6 @@ function head(recipe: Recipe): Omit<Dataset, "retrievals" | "series"> {
     ...(neverRevised === undefined ? {} : { neverRevised }),
     ...(notes === undefined ? {} : { notes }),
   };
-}
-
-function byPeriod(a: Row, b: Row): number {
-  return comparePeriods(a[0], b[0]) || compareText(a[3], b[3]);
 }
 
 function bySeries(a: { dimensions: Dimensions }, b: { dimensions: Dimensions }): number {

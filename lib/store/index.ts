@@ -1,6 +1,6 @@
 /** The disk door: everything that is read from or written to `data/`, always validated. */
 export * from "./datasets";
 export * from "./definitions";
-export { jsonNames, readJson, writeText } from "./file";
+export { jsonNames } from "./file";
 export * from "./folder";
 export * from "./text";

@@ -2,13 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildDataset } from "../build";
 import { folder } from "../retrieve";
-import { parseDollars, parseMacro, parseQuarters, recipes } from "./outlook";
+import { recipes as outlook, parseDollars, parseMacro } from "./outlook";
+import { parseQuarters, recipes as quarterly } from "./quarterly";
 
 const read = folder("tests/fixtures/sources/imf");
 const file = (text: string) => ({ path: "t.txt", bytes: new TextEncoder().encode(text) });
 
 function rowsOf(code: string) {
-  const recipe = recipes.find((one) => one.code === code);
+  const recipe = [...outlook, ...quarterly].find((one) => one.code === code);
   if (recipe === undefined) throw new Error(`no recipe ${code}`);
   return buildDataset(recipe, read).series[0]?.rows ?? [];
 }

@@ -1,9 +1,10 @@
-/** World Economic Outlook for Kazakhstan and the quarterly real GDP of Russia (International Monetary Fund). */
-import { periodOf, type Status, type UnitMeasure } from "../../model";
+/** World Economic Outlook for Kazakhstan: GDP, growth, deflator, population (International Monetary Fund). */
+import type { Status, UnitMeasure } from "../../model";
 import type { Edition, RawFile, Reading, Recipe } from "../adapter";
 import { type Cell, toReadings } from "../collect";
 import { numberAt, readCsv } from "../csv";
 import { transcriptLines } from "../transcript";
+import { periodBeginning } from "./first-day";
 
 const kazakhstan = { referenceArea: "KAZ" };
 const carrier = "makenerzhan-gif/kazakhstan-economic-data";
@@ -34,35 +35,12 @@ export function parseDollars([file]: RawFile[]): Reading[] {
   const records = file === undefined ? [] : readCsv(file, { columns, skip: 1 });
   return toReadings(
     records.map((record) => {
-      const period = firstDayOf(record.cell("date"), "A", record.place);
+      const period = periodBeginning(record.cell("date"), "A", record.place);
       if (record.cell("transformation") !== "level") throw new Error(`${record.place}: not a level.`);
       const value = record.number("value");
       return { place: record.place, dimensions: kazakhstan, period, value, status: statusOf(period) };
     }),
   );
-}
-
-/** Lines `2014-01-01,28173674600000.0`, each dated by the first day of its quarter. */
-export function parseQuarters([file]: RawFile[]): Reading[] {
-  const records = file === undefined ? [] : readCsv(file, { columns: ["date", "value"] });
-  return toReadings(
-    records.map((record) => {
-      const period = firstDayOf(record.cell("date"), "Q", record.place);
-      return {
-        place: record.place,
-        dimensions: { referenceArea: "RUS" },
-        period,
-        value: record.number("value"),
-      };
-    }),
-  );
-}
-
-/** The period that begins on the day `text`; a day inside a period would be a table of another kind. */
-function firstDayOf(text: string, frequency: "A" | "Q", place: string): string {
-  const first = frequency === "A" ? /^\d{4}-01-01$/ : /^\d{4}-(01|04|07|10)-01$/;
-  if (!first.test(text)) throw new Error(`${place}: "${text}" is not the first day of a year or quarter.`);
-  return periodOf(text, frequency);
 }
 
 /** The carrier first read these tables on 30 August 2026, when April's was the current edition; they end in 2031. */
@@ -117,23 +95,4 @@ export const recipes: Recipe[] = [
   macro("NGDP_D", "IX", 3, `147f52dd:${folder}/imf_gdp_deflator_index.csv`, "2005 = 100"),
   macro("LP", "PS", 4, `386583b4:${folder}/imf_population.csv`),
   macro("PPPGDP", "INTD", 5, `386583b4:${folder}/imf_gdp_ppp.csv`),
-  {
-    source: "imf",
-    code: "QNEA",
-    frequency: "Q",
-    unitMeasure: "RUB_2021",
-    unitMultiplier: 0,
-    editions: [
-      {
-        vintage: "2026-09-25",
-        edition: "QNEA as read on 25 September 2026 (day from the copy’s own log), not seasonally adjusted",
-        obtained: "published",
-        url: "https://data.imf.org/en/datasets/IMF.STA:QNEA",
-        via: `${carrier}:data/processed/imf`,
-        retrieved: "2026-11-23",
-        files: ["gdp/raw/imf_qnea_rus_real_gdp_quarterly.csv"],
-        parse: parseQuarters,
-      },
-    ],
-  },
 ];
