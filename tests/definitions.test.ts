@@ -1,0 +1,118 @@
+/** Every definition under data/indicators holds together: references, datasets, selections, messages. */
+import { IntlMessageFormat } from "intl-messageformat";
+import { describe, expect, it } from "vitest";
+import { definitions, observationAt, readyIndicator } from "@/lib/catalog";
+import { selectInput } from "@/lib/derive";
+import { type Indicator, type Locale, locales } from "@/lib/model";
+import { datasetAddress, readDataset, readGroups } from "@/lib/store";
+
+const all = definitions();
+const slugs = all.map(({ slug }) => slug);
+
+/** What the definition takes from its own inputs and series, by the place that asks for it. */
+function references({ card, values, charts, series }: Indicator): { sum: string[]; other: string[] } {
+  const rules = Object.values(series);
+  const summed = rules.flatMap((rule) => (rule.derive === "sum" ? rule.of : []));
+  const derived = rules.flatMap((rule): string[] => (rule.derive === "sum" ? [] : rule.of));
+  const drawn = charts.flatMap((chart) => chart.series.map(({ ref }) => ref));
+  const picked = Object.values(values ?? {}).map((pick) => pick.series);
+  return { sum: summed, other: [...derived, ...drawn, ...picked, card.series] };
+}
+
+/** Arguments that a headline may use, each with a text by which it is known again. */
+function headlineArguments({ values }: Indicator): Record<string, string> {
+  const own = ["value", "period", "change", "previousPeriod"];
+  const picked = Object.keys(values ?? {}).flatMap((name) => [name, `${name}Period`]);
+  return Object.fromEntries([...own, ...picked].map((name) => [name, `<${name}>`]));
+}
+
+function directions({ values }: Indicator, word: string): Record<string, string> {
+  const told = Object.entries(values ?? {}).filter(([, pick]) => pick.as && pick.as !== "value");
+  return Object.fromEntries(["direction", ...told.map(([name]) => `${name}Direction`)].map((d) => [d, word]));
+}
+
+function told(definition: Indicator, locale: Locale, word: string): string {
+  const message = new IntlMessageFormat(definition.headline[locale], locale);
+  return String(message.format({ ...headlineArguments(definition), ...directions(definition, word) }));
+}
+
+it("has the six indicators in their order on the overview", () => {
+  expect(slugs).toEqual(["tenge", "inflation", "trade", "gdp-ratio", "trade-share", "coal"]);
+  expect(all.map(({ order }) => order)).toEqual([1, 2, 3, 4, 5, 6]);
+});
+
+it.each(locales)("names no two charts alike (%s)", (locale) => {
+  const titles = all.flatMap(({ charts }) => charts.map(({ title }) => title[locale]));
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+});
+
+it.each(["share", "exports-share", "imports-share"])("splits all trade into six blocs (%s)", (kind) => {
+  const { series } = readyIndicator("trade-share");
+  const blocs = ["eaeu", "cis-other", "europe", "asia", "americas", "rest"].map(
+    (bloc) => series[`${bloc}-${kind}`],
+  );
+  const years = blocs[0]?.observations.map(({ period }) => period) ?? [];
+  expect(years[0]).toBe("2018");
+  for (const year of years) {
+    const shares = blocs.map((bloc) => bloc?.observations.find(({ period }) => period === year)?.value ?? 0);
+    expect(shares.reduce((total, share) => total + share, 0)).toBeCloseTo(100, 9);
+  }
+});
+
+describe.each(all)("$slug", (definition) => {
+  const inputs = Object.keys(definition.inputs);
+  const series = Object.keys(definition.series);
+  const { sum, other } = references(definition);
+
+  it("uses every input and series, and only what it has", () => {
+    expect([...new Set([...sum, ...other])].sort()).toEqual([...new Set([...inputs, ...series])].sort());
+    expect(inputs.filter((id) => series.includes(id))).toEqual([]);
+  });
+
+  it.each(inputs)("finds input %s in its dataset", (id) => {
+    const input = definition.inputs[id];
+    if (!input) throw new Error(`No input ${id}`);
+    const { source, code } = datasetAddress(input.dataset);
+    const found = selectInput(readDataset(source, code), input, readGroups());
+    expect(found.length).toBeGreaterThan(0);
+    if (other.includes(id)) expect(found.map((one) => one.id)).toHaveLength(1);
+  });
+
+  it("draws like with like in every chart", () => {
+    const ready = readyIndicator(definition.slug);
+    for (const chart of definition.charts) {
+      const drawn = chart.series.map(({ ref }) => ready.series[ref]);
+      expect(drawn.filter((one) => !one?.observations.some((o) => o.value !== null))).toEqual([]);
+      const kinds = new Set(drawn.map((one) => `${one?.unit.measure} ${one?.unit.base ?? ""}`));
+      expect([chart.id, [...kinds]]).toEqual([chart.id, [[...kinds][0]]]);
+    }
+  });
+
+  it("finds every pair of periods and every figure of the headline", () => {
+    const ready = readyIndicator(definition.slug);
+    for (const { id, pair = [], series: drawn } of definition.charts) {
+      for (const period of pair) {
+        const there = drawn.filter(({ ref }) => {
+          const one = ready.series[ref];
+          return one && observationAt(one, period);
+        });
+        expect([id, period, there.length]).toEqual([id, period, drawn.length]);
+      }
+    }
+    for (const [name, pick] of Object.entries(definition.values ?? {})) {
+      const one = ready.series[pick.series];
+      expect([name, one && observationAt(one, pick.at)?.value]).toEqual([name, expect.any(Number)]);
+    }
+  });
+
+  it.each(locales)("has a headline bound to its figures (%s)", (locale) => {
+    const texts = ["rose", "fell", "other"].map((word) => told(definition, locale, word));
+    expect(new Set(texts).size).toBe(3);
+    for (const text of texts) {
+      for (const name of ["value", "period", ...Object.keys(definition.values ?? {})]) {
+        expect(text).toContain(`<${name}>`);
+      }
+      expect(text).not.toMatch(/[{}]/);
+    }
+  });
+});
