@@ -1,6 +1,6 @@
 /** What every page request passes: an address without a language gets the reader's, a page gets its own script nonce. */
 import { type NextRequest, NextResponse } from "next/server";
-import { isLocale, negotiate } from "./lib/i18n";
+import { isLocale, negotiate } from "./lib/i18n/locale";
 
 export const config = {
   // Pages only: the API, the build's own files and anything with a file extension pass untouched.
@@ -25,6 +25,7 @@ function page(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
+  headers.set("x-locale", request.nextUrl.pathname.split("/")[1] ?? "");
   headers.set("Content-Security-Policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);

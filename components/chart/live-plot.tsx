@@ -11,25 +11,26 @@ import { barBox, drawPoints, lyingBox } from "@/lib/render/svg-marks";
 
 const dashes = { solid: undefined, dashed: "6 4", dotted: "1.5 3.5" };
 
+interface AxisTextProps {
+  axis: Axis;
+  /** Where the static drawing puts the text: below the plot for x, left of it for y. */
+  side: "x" | "y";
+  edge: number;
+  /** Given by Recharts. */
+  x?: number | string;
+  y?: number | string;
+  payload?: { value: number };
+}
+
 /** Recharts computes where a tick sits; its text stands where the static drawing puts it. */
-function tickText(axis: Axis, side: "x" | "y", from: { right: number; bottom: number }) {
-  const texts = new Map(axis.ticks.map(({ at, text }) => [at, text]));
-  return function Tick({
-    x,
-    y,
-    payload,
-  }: {
-    x: number | string;
-    y: number | string;
-    payload: { value: number };
-  }) {
-    const at = side === "x" ? { x: Number(x), y: from.bottom + 19 } : { x: from.right, y: Number(y) + 4 };
-    return (
-      <text {...at} fontSize={12} fill={colour("muted")} textAnchor={side === "x" ? "middle" : "end"}>
-        {texts.get(payload.value)}
-      </text>
-    );
-  };
+function AxisText({ axis, side, edge, x, y, payload }: AxisTextProps) {
+  const at = side === "x" ? { x: Number(x), y: edge + 19 } : { x: edge - 6, y: Number(y) + 4 };
+  const text = axis.ticks.find((tick) => tick.at === payload?.value)?.text;
+  return (
+    <text {...at} fontSize={12} fill={colour("muted")} textAnchor={side === "x" ? "middle" : "end"}>
+      {text}
+    </text>
+  );
 }
 
 function lineMarks(layer: Layer) {
@@ -141,7 +142,7 @@ function Extras({ chart }: { chart: Chart }) {
       width={width}
       height={height}
       aria-hidden="true"
-      // Drawn by our own renderer, which escapes every text.
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by our own renderer, which escapes every text
       dangerouslySetInnerHTML={{ __html: drawn }}
     />
   );
@@ -175,7 +176,7 @@ export const LivePlot = memo(function LivePlot({ chart }: { chart: Chart }) {
           dataKey={lying ? undefined : "at"}
           domain={chart.x.domain}
           ticks={chart.x.ticks.map(({ at }) => at)}
-          tick={tickText(chart.x, "x", { right: 0, bottom: p.bottom })}
+          tick={<AxisText axis={chart.x} side="x" edge={p.bottom} />}
           tickLine={false}
           axisLine={false}
           height={margins.bottom}
@@ -189,7 +190,7 @@ export const LivePlot = memo(function LivePlot({ chart }: { chart: Chart }) {
           domain={chart.y.domain}
           reversed={lying}
           ticks={chart.y.ticks.map(({ at }) => at)}
-          tick={tickText(chart.y, "y", { right: p.left - 6, bottom: 0 })}
+          tick={<AxisText axis={chart.y} side="y" edge={p.left} />}
           tickLine={false}
           axisLine={false}
           width={margins.left}

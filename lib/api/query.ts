@@ -78,3 +78,10 @@ function orderly({ from, to }: { from?: string; to?: string }): void {
   if (from && to && from.slice(0, 4) > to.slice(0, 4))
     throw fault("from", from, [`a period not after ${to}`]);
 }
+
+/** The two periods that `a` and `b` name; throws ProblemError (400) where one comes without the other. */
+export function pairOfQuery({ a, b }: Query<"a" | "b">): [string, string] | undefined {
+  if (a && b) return [a, b];
+  if (a || b) throw fault(a ? "b" : "a", "", ["a period beside the other one"]);
+  return undefined;
+}

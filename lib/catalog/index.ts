@@ -1,7 +1,11 @@
 /** The one desk that pages and API ask: slug -> ready indicator, chart, card, sources. */
 export * from "./cards";
 export * from "./charts";
+export * from "./citations";
+export * from "./documents";
+export * from "./figures";
 export * from "./headline";
+export * from "./overview";
 export * from "./picks";
 export * from "./ready";
 export * from "./recent";

@@ -4,7 +4,7 @@ import { type Observation, type Pick, type Series, shift, type Unit } from "../m
 
 export type Valued = Observation & { value: number };
 
-export interface Figure {
+export interface PickedFigure {
   value: number;
   unit: Unit;
   period: string;
@@ -38,7 +38,7 @@ export function before(series: Series, last: Valued, lag: number): Valued | unde
 }
 
 /** A picked figure: the value, or the latest value's change (in the unit, or per cent) on the one picked. */
-export function figureOf(series: Series, pick: Pick): Figure | undefined {
+export function figureOf(series: Series, pick: Pick): PickedFigure | undefined {
   const found = observationAt(series, pick.at);
   const last = latest(series);
   if (!found || !last) return undefined;

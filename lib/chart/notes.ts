@@ -52,7 +52,10 @@ const namedHoles = 3;
 function gapNotes(drawn: Drawn[], locale: Locale): string[] {
   const t = translator(locale);
   const unique = new Map(
-    drawn.flatMap((d) => holes(d.series)).map(([a, b]) => [`${a}/${b}`, [a, b] as const]),
+    drawn
+      .filter((d) => d.mark !== "step")
+      .flatMap((d) => holes(d.series))
+      .map(([a, b]) => [`${a}/${b}`, [a, b] as const]),
   );
   return [...unique.values()]
     .slice(-namedHoles)

@@ -5,4 +5,3 @@ export * from "./png";
 export * from "./sparkline";
 export * from "./svg";
 export * from "./svg-marks";
-export * from "./table";

@@ -1,0 +1,17 @@
+"use client";
+/** A page that failed: says so in the reader's language and offers to try again. */
+import { useEffect, useState } from "react";
+
+export default function Failure({ reset }: { error: Error; reset: () => void }) {
+  const [texts, setTexts] = useState<DOMStringMap>({});
+  useEffect(() => setTexts({ ...document.getElementById("failure-texts")?.dataset }), []);
+  return (
+    <div className="max-w-text py-16">
+      <h1 className="text-2xl font-semibold">{texts.title}</h1>
+      <p className="mt-3">{texts.detail}</p>
+      <button type="button" onClick={reset} className="mt-6 border border-ink px-4 py-2 font-semibold">
+        {texts.retry}
+      </button>
+    </div>
+  );
+}

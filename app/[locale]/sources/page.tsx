@@ -1,0 +1,42 @@
+/** Sources: who publishes what, how far it reaches, on what terms, and what to beware of. */
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { SourceSection } from "@/components/sources/source-section";
+import { heldSources } from "@/lib/catalog";
+import { isLocale, translator } from "@/lib/i18n";
+import { languageAlternates } from "@/lib/i18n/alternates";
+
+interface PageProps {
+  params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return {};
+  return { title: translator(locale)("sources.title"), alternates: languageAlternates("/sources") };
+}
+
+export default async function Sources({ params }: PageProps) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const t = translator(locale);
+  const held = heldSources();
+  return (
+    <>
+      <h1 className="pt-6 text-3xl font-semibold tracking-tight">{t("sources.title")}</h1>
+      <p className="mt-2 max-w-text">{t("sources.lead")}</p>
+      <ul className="flex flex-wrap gap-x-5 gap-y-1 py-5 text-sm">
+        {held.map(({ source }) => (
+          <li key={source.id}>
+            <a href={`#${source.id}`}>{source.short[locale]}</a>
+          </li>
+        ))}
+      </ul>
+      <div className="grid gap-12">
+        {held.map(({ source, datasets }) => (
+          <SourceSection key={source.id} locale={locale} source={source} datasets={datasets} />
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+/** What the reader must know of this view: parts of the address that were not understood, and an earlier day chosen. */
+import { formatPeriod } from "@/lib/format";
+import { translator } from "@/lib/i18n";
+import type { Locale } from "@/lib/model";
+
+interface PageNotesProps {
+  locale: Locale;
+  faults: string[];
+  asOf: string | undefined;
+}
+
+export function PageNotes({ locale, faults, asOf }: PageNotesProps) {
+  const t = translator(locale);
+  const texts = [
+    ...faults.map((detail) => t("page.badParameter", { detail })),
+    ...(asOf ? [t("vintage.asOf", { date: formatPeriod(asOf, locale) })] : []),
+  ];
+  return texts.map((text) => (
+    <p key={text} role="note" className="mb-4 border-l-2 border-chn bg-wash px-3 py-2 text-sm">
+      {text}
+    </p>
+  ));
+}

@@ -1,0 +1,22 @@
+/** What the site is, whose the data are. */
+import Link from "next/link";
+import { translator } from "@/lib/i18n";
+import type { Locale } from "@/lib/model";
+
+export function SiteFooter({ locale }: { locale: Locale }) {
+  const t = translator(locale);
+  return (
+    <footer className="border-t border-line bg-ground text-sm text-muted">
+      <div className="mx-auto flex max-w-page flex-wrap gap-x-8 gap-y-2 px-4 py-6 sm:px-6">
+        <p>{t("footer.openSource")}</p>
+        <p>{t("footer.dataBelong")}</p>
+        <Link href={`/${locale}/sources`} className="ml-auto">
+          {t("nav.sources")}
+        </Link>
+      </div>
+      <noscript>
+        <p className="mx-auto max-w-page px-4 pb-6 sm:px-6">{t("noscript.hint")}</p>
+      </noscript>
+    </footer>
+  );
+}

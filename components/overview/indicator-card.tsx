@@ -1,0 +1,74 @@
+/** One indicator at a glance: latest figure, move, line, period, publisher. The whole card leads to its page. */
+import Link from "next/link";
+import { formatFigure, formatPeriod, unitName } from "@/lib/format";
+import { translator } from "@/lib/i18n";
+import type { ColourToken, Indicator, Locale, Observation, Series } from "@/lib/model";
+import { renderSparkline } from "@/lib/render/sparkline";
+
+interface IndicatorCardProps {
+  locale: Locale;
+  definition: Indicator;
+  series: Series;
+  last: Observation & { value: number };
+  from?: Observation | undefined;
+  move: string | undefined;
+  tail: Series;
+  colour: ColourToken;
+  publisher: string;
+  /** The first card is the largest. */
+  size: "large" | "normal";
+}
+
+/** The number stands large; a rate's unit is a phrase and stands beside it. */
+function headlineFigure(series: Series, value: number, locale: Locale): { figure: string; unit?: string } {
+  const rate = series.unit.measure.includes("_PER_");
+  if (!rate) return { figure: formatFigure(value, series.unit, locale) };
+  return {
+    figure: formatFigure(value, series.unit, locale, { bare: true }),
+    unit: unitName(series.unit, locale),
+  };
+}
+
+export function IndicatorCard(props: IndicatorCardProps) {
+  const { locale, definition, series, last, from, move, tail, colour, publisher, size } = props;
+  const t = translator(locale);
+  const { figure, unit } = headlineFigure(series, last.value, locale);
+  const large = size === "large";
+  const period = formatPeriod(last.period, locale, "short");
+  return (
+    <article className="relative flex flex-col border border-line bg-ground p-4 hover:border-zero">
+      <h2 className="text-sm font-semibold">
+        <Link
+          href={`/${locale}/indicators/${definition.slug}`}
+          className="text-ink no-underline after:absolute after:inset-0 hover:underline"
+        >
+          {definition.title[locale]}
+        </Link>
+      </h2>
+      <p className="text-[0.8125rem] leading-5 text-muted">{series.name[locale]}</p>
+      <p className={`figures mt-2 font-semibold tracking-tight ${large ? "text-5xl" : "text-3xl"}`}>
+        {figure}
+        {unit && <span className="ml-2 text-base font-normal tracking-normal text-muted">{unit}</span>}
+      </p>
+      {move && from && (
+        <p className="figures mt-1.5 text-sm leading-5">
+          {move}{" "}
+          <span className="text-muted">
+            {t("overview.since", { period: formatPeriod(from.period, locale, "short") })}
+          </span>
+        </p>
+      )}
+      <div
+        className="mt-auto pt-3"
+        // Drawn by our own renderer from the series; the words above say the same.
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: the drawing is an SVG text
+        dangerouslySetInnerHTML={{
+          __html: renderSparkline(tail, colour, large ? 560 : 260, large ? 110 : 64),
+        }}
+      />
+      <p className="mt-2 text-xs text-muted">
+        {t("overview.dataTo", { period })} · {publisher}
+      </p>
+    </article>
+  );
+}

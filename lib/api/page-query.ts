@@ -1,0 +1,33 @@
+/** The query of a page: read as strictly as the API's, but what is wrong is left out and told, never fatal. */
+
+import { ProblemError } from "./problem";
+import { type ParameterName, type Query, readQuery } from "./query";
+
+export interface PageQuery<N extends ParameterName> {
+  query: Query<N>;
+  /** What was wrong, parameter by parameter. */
+  faults: string[];
+}
+
+type SearchParams = Record<string, string | string[] | undefined>;
+
+/** Reads what it can; `ignored` names parameters that other parts of the page understand. */
+export function readPageQuery<N extends ParameterName>(
+  params: SearchParams,
+  names: readonly N[],
+  ignored: readonly string[] = [],
+): PageQuery<N> {
+  const query: Query<N> = {};
+  const faults: string[] = [];
+  for (const [name, value] of Object.entries(params)) {
+    if (ignored.includes(name) || value === undefined) continue;
+    const given = new URLSearchParams([value].flat().map((one): [string, string] => [name, one]));
+    try {
+      Object.assign(query, readQuery(given, names));
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      faults.push(error.problem.detail);
+    }
+  }
+  return { query, faults };
+}

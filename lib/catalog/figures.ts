@@ -1,0 +1,70 @@
+/** A chart as a page shows it: both layouts, the table, where each figure comes from, how each series was made. */
+import { type BuiltChart, EmptyChartError, pairOf } from "../chart";
+import { type Table, tableOf } from "../chart/table";
+import { formatFormula } from "../format";
+import {
+  type ChartSpec,
+  comparePeriods,
+  type Locale,
+  type Period,
+  type Provenance,
+  type Source,
+} from "../model";
+import { type ChartQuery, chartSpec, readyChart } from "./charts";
+import { readyIndicator } from "./ready";
+import { originsOf } from "./sources";
+
+/** The layouts that pages draw; the interactive drawing asks for the same. */
+export const layouts = {
+  breakpoint: 560,
+  wide: { width: 760, height: 380 },
+  narrow: { width: 360, height: 300 },
+} as const;
+
+export interface Figure {
+  spec: ChartSpec;
+  wide: BuiltChart["chart"];
+  narrow: BuiltChart["chart"];
+  table: Table;
+  origins: { source: Source; provenance: Provenance }[];
+  formulas: { name: string; text: string }[];
+  /** The periods a reader may compare, for charts of two periods. */
+  periods: Period[];
+  pair?: [Period, Period];
+}
+
+export type FigureQuery = Omit<ChartQuery, "width" | "height">;
+
+/** Rows that a page's table holds before the reader asks for all. */
+const firstRows = 12;
+
+function formulasOf(shown: BuiltChart["shown"], locale: Locale): Figure["formulas"] {
+  return shown.map((series) => ({ name: series.name[locale], text: formatFormula(series.formula, locale) }));
+}
+
+/** The figure, or undefined where nothing lies in the window or nothing was known on the day. */
+export function figure(slug: string, id: string, query: FigureQuery): Figure | undefined {
+  const ready = readyIndicator(slug, query.asOf);
+  const spec = chartSpec(ready, id);
+  try {
+    const { chart: wide, shown } = readyChart(slug, id, { ...query, ...layouts.wide });
+    const { chart: narrow } = readyChart(slug, id, { ...query, ...layouts.narrow });
+    const paired = spec.mark === "slope" || (spec.mark === "ranking" && spec.show !== "each");
+    const periods = [...new Set(shown.flatMap((s) => s.observations.map((o) => o.period)))].sort(
+      comparePeriods,
+    );
+    return {
+      spec,
+      wide,
+      narrow,
+      table: tableOf(shown, query.locale, firstRows),
+      origins: originsOf(shown),
+      formulas: formulasOf(shown, query.locale),
+      periods: paired ? periods : [],
+      ...(paired && { pair: pairOf(spec, shown, { ...query, ...layouts.wide, publishers: {} }) }),
+    };
+  } catch (error) {
+    if (error instanceof EmptyChartError) return undefined;
+    throw error;
+  }
+}

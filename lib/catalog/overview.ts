@@ -1,0 +1,49 @@
+/** The overview in the reader's language: cards and newest figures, ready to be laid out. */
+import { assignColours } from "../chart";
+import { difference, formatFigure, growth } from "../format";
+import type { ColourToken, Locale, Series } from "../model";
+import { readSource } from "../store";
+import { type Card, cards } from "./cards";
+import { moveText } from "./headline";
+import { recentMoves } from "./recent";
+
+export interface OverviewCard extends Card {
+  move: string | undefined;
+  colour: ColourToken;
+  publisher: string;
+}
+
+/** The publishers whose figures the newest values are. */
+function publisherOf(series: Series, locale: Locale): string {
+  const ids = [...new Set(series.provenance.map((p) => p.source))];
+  return ids.map((id) => readSource(id).short[locale]).join(", ");
+}
+
+export function overviewCards(locale: Locale): OverviewCard[] {
+  return cards().map((card) => ({
+    ...card,
+    move: moveText(card, locale),
+    colour: assignColours([{ entity: card.series.entity, tone: 1 }])[0] ?? "kaz",
+    publisher: publisherOf(card.series, locale),
+  }));
+}
+
+export function recentRows(locale: Locale, count: number) {
+  return recentMoves(count).map(({ definition, chart, series, last, previous }) => {
+    const relative = !["PT", "PT_A_YEAR", "PP", "RATIO"].includes(series.unit.measure) && previous.value > 0;
+    const move = relative
+      ? growth(previous.value, last.value, locale)
+      : difference(previous.value, last.value, series.unit, locale);
+    return {
+      slug: definition.slug,
+      chart,
+      name: series.name[locale],
+      indicator: definition.title[locale],
+      period: last.period,
+      value: formatFigure(last.value, series.unit, locale),
+      move: move.text,
+      previousPeriod: previous.period,
+      publisher: publisherOf(series, locale),
+    };
+  });
+}
