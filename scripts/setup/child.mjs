@@ -13,13 +13,30 @@ export function stopWithParent() {
     ["SIGTERM", 143],
     ["SIGHUP", 129],
   ])) {
-    process.on(signal, () => {
-      if (running.size === 0) process.exit(code);
-      for (const child of running) {
-        child.once("exit", () => process.exit(code));
-        child.kill(signal);
-      }
-    });
+    process.on(signal, () => endAll(signal, code));
+  }
+  if (process.env.npm_lifecycle_event !== undefined) endWithNpm(process.ppid);
+}
+
+/**
+ * npm that is told to stop ends the shell between us and does not tell us: we notice that our parent has changed.
+ * @param {number} parent
+ */
+function endWithNpm(parent) {
+  setInterval(() => {
+    if (process.ppid !== parent) endAll("SIGTERM", 143);
+  }, 500).unref();
+}
+
+/**
+ * @param {NodeJS.Signals} signal
+ * @param {number} code
+ */
+function endAll(signal, code) {
+  if (running.size === 0) process.exit(code);
+  for (const child of running) {
+    child.once("exit", () => process.exit(code));
+    child.kill(signal);
   }
 }
 

@@ -22,22 +22,39 @@ describe("the start", () => {
   });
 });
 
-test("what we started ends when we are ended", async () => {
+describe.skipIf(process.platform === "win32")("what we started ends", () => {
   const code = `
     import { runProgram, stopWithParent } from "./scripts/setup/child.mjs";
     stopWithParent();
-    runProgram(process.execPath, ["-e", "console.log(process.pid); setInterval(() => {}, 1000)"]);
+    runProgram(process.execPath, ["-e", "console.log(process.pid, process.ppid); setInterval(() => {}, 1000)"]);
   `;
-  const parent = spawn(process.execPath, ["--input-type=module", "-e", code], {
-    stdio: ["ignore", "pipe", "inherit"],
+  const runs = (pid: number) => {
+    try {
+      return process.kill(pid, 0);
+    } catch {
+      return false;
+    }
+  };
+
+  test("when we are told to", async () => {
+    const parent = spawn(process.execPath, ["--input-type=module", "-e", code], { stdio: "pipe" });
+    const child = Number(String(await once(parent.stdout, "data")).split(" ")[0]);
+    expect(runs(child)).toBe(true);
+    parent.kill("SIGTERM");
+    expect((await once(parent, "exit"))[0]).toBe(143);
+    expect(runs(child)).toBe(false);
   });
-  const [line] = await once(parent.stdout, "data");
-  const child = Number(String(line));
-  expect(() => process.kill(child, 0)).not.toThrow();
-  parent.kill("SIGTERM");
-  const [exitCode] = await once(parent, "exit");
-  expect(exitCode).toBe(143);
-  expect(() => process.kill(child, 0)).toThrow(/ESRCH/);
+
+  test("when npm ends the shell between us and tells us nothing", async () => {
+    const env = { ...process.env, npm_lifecycle_event: "start", CODE: code };
+    const shell = spawn("sh", ["-c", 'node --input-type=module -e "$CODE"; true'], { stdio: "pipe", env });
+    const [child, ours] = String(await once(shell.stdout, "data"))
+      .split(" ")
+      .map(Number) as [number, number];
+    expect([runs(child), runs(ours)]).toEqual([true, true]);
+    shell.kill("SIGKILL");
+    await expect.poll(() => [runs(child), runs(ours)], { timeout: 3000 }).toEqual([false, false]);
+  });
 });
 
 test("a tool is found by the name in its package, and a wrong name is told", () => {
