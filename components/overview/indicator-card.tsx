@@ -1,6 +1,6 @@
 /** One indicator at a glance: latest figure, move, line, period, publisher. The whole card leads to its page. */
 import Link from "next/link";
-import { formatFigure, formatPeriod, unitName } from "@/lib/format";
+import { formatFigure, formatPeriod } from "@/lib/format";
 import { translator } from "@/lib/i18n";
 import type { ColourToken, Indicator, Locale, Observation, Series } from "@/lib/model";
 import { renderSparkline } from "@/lib/render/sparkline";
@@ -19,20 +19,16 @@ interface IndicatorCardProps {
   size: "large" | "normal";
 }
 
-/** The number stands large; a rate's unit is a phrase and stands beside it. */
-function headlineFigure(series: Series, value: number, locale: Locale): { figure: string; unit?: string } {
+/** A rate's unit is what the label says, so the number stands alone; other figures carry theirs. */
+function headlineFigure(series: Series, value: number, locale: Locale): string {
   const rate = series.unit.measure.includes("_PER_");
-  if (!rate) return { figure: formatFigure(value, series.unit, locale) };
-  return {
-    figure: formatFigure(value, series.unit, locale, { bare: true }),
-    unit: unitName(series.unit, locale),
-  };
+  return formatFigure(value, series.unit, locale, { bare: rate });
 }
 
 export function IndicatorCard(props: IndicatorCardProps) {
   const { locale, definition, series, last, from, move, tail, colour, publisher, size } = props;
   const t = translator(locale);
-  const { figure, unit } = headlineFigure(series, last.value, locale);
+  const figure = headlineFigure(series, last.value, locale);
   const large = size === "large";
   const period = formatPeriod(last.period, locale, "short");
   return (
@@ -45,15 +41,14 @@ export function IndicatorCard(props: IndicatorCardProps) {
           {definition.title[locale]}
         </Link>
       </h2>
-      <p className="text-[0.8125rem] leading-5 text-muted">{series.name[locale]}</p>
+      <p className="text-[0.8125rem] leading-5 text-muted">{definition.card.label[locale]}</p>
       <p className={`figures mt-2 font-semibold tracking-tight ${large ? "text-5xl" : "text-3xl"}`}>
         {figure}
-        {unit && <span className="ml-2 text-base font-normal tracking-normal text-muted">{unit}</span>}
       </p>
       {move && from && (
         <p className="figures mt-1.5 text-sm leading-5">
           {move}{" "}
-          <span className="text-muted">
+          <span className={definition.card.change === "currency" ? "block text-muted" : "text-muted"}>
             {t("overview.since", { period: formatPeriod(from.period, locale, "short") })}
           </span>
         </p>

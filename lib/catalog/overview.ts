@@ -36,8 +36,8 @@ export function recentRows(locale: Locale, count: number) {
       : difference(previous.value, last.value, series.unit, locale);
     return {
       slug: definition.slug,
-      chart,
-      name: series.name[locale],
+      chart: chart.id,
+      name: chart.series.length > 1 ? `${chart.title[locale]}: ${series.name[locale]}` : chart.title[locale],
       indicator: definition.title[locale],
       period: last.period,
       value: formatFigure(last.value, series.unit, locale),

@@ -1,12 +1,12 @@
 /** What changed most recently across all series that any chart shows. */
 import { withValue } from "../derive";
-import { type Indicator, lastDay, type Series } from "../model";
+import { type ChartSpec, type Indicator, lastDay, type Series } from "../model";
 import type { Valued } from "./picks";
 import { definitions, readyIndicator } from "./ready";
 
 export interface RecentMove {
   definition: Indicator;
-  chart: string;
+  chart: ChartSpec;
   series: Series;
   last: Valued;
   previous: Valued;
@@ -22,7 +22,7 @@ function median(values: number[]): number {
 /** Moves of the last `window` observations tell what is usual for a series. */
 const window = 60;
 
-function moveOf(definition: Indicator, chart: string, series: Series): RecentMove | undefined {
+function moveOf(definition: Indicator, chart: ChartSpec, series: Series): RecentMove | undefined {
   if (series.frequency === "I") return undefined;
   const all = withValue(series).filter((o) => o.status !== "F");
   const [previous, last] = all.slice(-2);
@@ -34,21 +34,26 @@ function moveOf(definition: Indicator, chart: string, series: Series): RecentMov
   return { definition, chart, series, last, previous, size };
 }
 
-/** Newest first; of the same day the largest against its usual move first. Each series once. */
+/** Of one chart the line that moved furthest: a list of all its lines would say one thing five times. */
+function liveliest(moves: (RecentMove | undefined)[]): RecentMove | undefined {
+  const found = moves.filter((move) => move !== undefined);
+  const newest = found
+    .map((move) => lastDay(move.last.period))
+    .sort()
+    .at(-1);
+  return found.filter((move) => lastDay(move.last.period) === newest).sort((a, b) => b.size - a.size)[0];
+}
+
+/** Newest first; of the same day the largest against its usual move first. One line a chart. */
 export function recentMoves(count: number): RecentMove[] {
-  const found = new Map<string, RecentMove>();
-  for (const { slug } of definitions()) {
+  const found = definitions().flatMap(({ slug }) => {
     const { definition, series } = readyIndicator(slug);
-    for (const chart of definition.charts) {
-      for (const { ref } of chart.series) {
-        const one = series[ref];
-        const key = one ? `${one.name.en} ${one.frequency}` : "";
-        const move = one && !found.has(key) ? moveOf(definition, chart.id, one) : undefined;
-        if (move) found.set(key, move);
-      }
-    }
-  }
+    return definition.charts.flatMap((chart) => {
+      const moves = chart.series.map(({ ref }) => series[ref] && moveOf(definition, chart, series[ref]));
+      return liveliest(moves) ?? [];
+    });
+  });
   const byDay = (a: RecentMove, b: RecentMove) =>
     lastDay(b.last.period).localeCompare(lastDay(a.last.period));
-  return [...found.values()].sort((a, b) => byDay(a, b) || b.size - a.size).slice(0, count);
+  return found.sort((a, b) => byDay(a, b) || b.size - a.size).slice(0, count);
 }

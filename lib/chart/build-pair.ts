@@ -94,12 +94,17 @@ export function changeBars(drawn: Drawn[], pair: [Period, Period], request: Char
 
 /** One bar an observation: quoted figures over unlike spans, each with its own span in its label. */
 export function quotedBars(drawn: Drawn[], request: ChartRequest): Bar[] {
+  const spans = new Set(drawn.flatMap((d) => d.series.observations.map((o) => o.period)));
+  const name = (item: Drawn, period: Period) =>
+    spans.size === 1
+      ? item.series.name[request.locale]
+      : `${item.series.name[request.locale]}, ${formatPeriod(period, request.locale, "short")}`;
   return drawn.flatMap((item) =>
     item.series.observations
       .filter((o) => o.value !== null)
       .map((o) => ({
         point: pointOf(o, 0, item.series, request.locale),
-        label: `${item.series.name[request.locale]}, ${formatPeriod(o.period, request.locale, "short")}`,
+        label: name(item, o.period),
         drawn: item,
       })),
   );

@@ -43,7 +43,9 @@ export function windowOf(
     return { ...(request.from && { from: request.from }), ...(request.to && { to: request.to }) };
   }
   const range = request.range ?? spec.defaultRange;
-  const periods = all.flatMap((s) => s.observations.filter((o) => o.value !== null).map((o) => o.period));
+  const periods = all.flatMap((s) =>
+    s.observations.filter((o) => o.value !== null && o.status !== "F").map((o) => o.period),
+  );
   const last = periods.toSorted(comparePeriods).at(-1);
   const from = range && last ? rangeStart(range, lastDay(last)) : undefined;
   return { ...((from ?? spec.since) && { from: later(from, spec.since) }) };

@@ -8,7 +8,8 @@ const byEntity: Record<string, ColourToken[]> = {
   EU27: ["eur", "eur-2"],
   EUROPE: ["eur", "eur-2"],
   ASIA: ["asia"],
-  EAEU: ["eaeu"],
+  EAEU: ["eaeu", "eaeu-2"],
+  CIS: ["eaeu-2"],
 };
 const others: ColourToken[] = ["world", "world-2"];
 

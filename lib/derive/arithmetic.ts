@@ -1,5 +1,5 @@
 /** Rules between series: ratio, share, sum, difference. Periods in which a part is missing stay missing. */
-import { type Series, sameUnit, type Unit, type UnitMeasure } from "../model";
+import { type Formula, type Series, sameUnit, type Unit, type UnitMeasure } from "../model";
 import { align } from "./align";
 import { combine, mergeProvenance, mergeSeams, type Naming } from "./status";
 
@@ -74,6 +74,11 @@ export function difference(naming: Naming, a: Series, b: Series): Series {
   });
 }
 
+/** A group of partners is one input with one name: said once, not once a partner. */
+function partsOnce(of: Series[]): Formula[] {
+  return [...new Map(of.map((series) => [JSON.stringify(series.formula), series.formula])).values()];
+}
+
 /** Sum over series. With `absent: "zero"` a series without an entry counts as nothing traded; a published null never does. */
 export function sum(naming: Naming, of: Series[], absent: "missing" | "zero" = "missing"): Series {
   needSameFrequency(naming, of);
@@ -85,5 +90,5 @@ export function sum(naming: Naming, of: Series[], absent: "missing" | "zero" = "
       (values) => values.reduce((total, value) => total + value, 0),
     ),
   );
-  return made(naming, of, { unit, observations: rows, formula: { op: "sum", of: of.map((s) => s.formula) } });
+  return made(naming, of, { unit, observations: rows, formula: { op: "sum", of: partsOnce(of) } });
 }

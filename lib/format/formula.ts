@@ -37,7 +37,9 @@ function spliced(parts: Formula[], locale: Locale): string {
 }
 
 function summed(parts: Formula[], locale: Locale): string {
-  if (parts.length <= plusSigns) return parts.map((part) => operand(part, locale)).join(" + ");
+  // One part that stands for a whole group is still a sum.
+  if (parts.length > 1 && parts.length <= plusSigns)
+    return parts.map((part) => operand(part, locale)).join(" + ");
   const list = formatList(
     parts.map((part) => named(part, locale)),
     locale,

@@ -15,6 +15,7 @@ export const colourTokens = [
   "eur-2",
   "asia",
   "eaeu",
+  "eaeu-2",
   "world",
   "world-2",
 ] as const;

@@ -92,6 +92,8 @@ export const Indicator = z.strictObject({
   about: LocalText,
   card: z.strictObject({
     series: id,
+    /** What the figure on the card is, where the title leaves it open. */
+    label: LocalText,
     /** How the change is told: in per cent, in points, in the unit, or as a currency in both conventions. */
     change: z.enum(["percent", "points", "unit", "currency"]),
     /** Periods back that the change is counted over. */

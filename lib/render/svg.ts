@@ -7,7 +7,8 @@ import { drawAxes, drawBreaks, drawGrid, drawLabels } from "./svg-axes";
 import { drawFooter, drawHeader } from "./svg-frame";
 import { drawLayers } from "./svg-marks";
 
-export const fontFamily = "'Inter Variable', Inter, 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
+export const fontFamily =
+  "'Inter Variable', Inter, 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 
 function body(chart: Chart, colour: Palette): string {
   const p = place(chart);
