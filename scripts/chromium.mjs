@@ -69,8 +69,8 @@ export function findChromium(env = process.env, own = playwrightsOwn) {
 export async function ensureChromium() {
   const found = findChromium();
   if (found !== undefined) return found;
-  console.log("No Chromium was found; trying Playwright's download.");
-  await runTool("@playwright/test", ["install", "chromium"], { name: "playwright" });
+  console.log("No Chromium was found; trying Playwright's download (about 170 MB).");
+  await runTool("@playwright/test", ["install", "chromium"], { name: "playwright", quiet: true });
   const downloaded = findChromium();
   if (downloaded !== undefined) return downloaded;
   if (existsSync("/etc/debian_version") && process.getuid?.() === 0) {

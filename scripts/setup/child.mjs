@@ -44,16 +44,15 @@ function endAll(signal, code) {
  * Resolves to the exit code; a program that cannot be started or dies of a signal counts as 1.
  * @param {string} program
  * @param {string[]} args
- * @param {{ env?: Record<string, string>, shell?: boolean, quiet?: boolean, limitSeconds?: number }} [options]
+ * @param {{ env?: Record<string, string>, shell?: boolean, quiet?: boolean }} [options]
  * @returns {Promise<number>}
  */
-export function runProgram(program, args, { env, shell = false, quiet = false, limitSeconds } = {}) {
+export function runProgram(program, args, { env, shell = false, quiet = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       stdio: ["ignore", quiet ? "ignore" : "inherit", quiet ? "ignore" : "inherit"],
       env: { ...process.env, ...env },
       shell,
-      ...(limitSeconds === undefined ? {} : { timeout: limitSeconds * 1000 }),
     });
     running.add(child);
     child.on("error", (error) => {
@@ -72,10 +71,10 @@ export function runProgram(program, args, { env, shell = false, quiet = false, l
  * Runs a tool from node_modules with this same Node, so no shell and no `.cmd` file is needed on any system.
  * @param {string} packageName
  * @param {string[]} args
- * @param {{ name?: string, env?: Record<string, string> }} [options]
+ * @param {{ name?: string, env?: Record<string, string>, quiet?: boolean }} [options]
  */
-export function runTool(packageName, args, { name = packageName, env } = {}) {
-  return runProgram(process.execPath, [toolPath(packageName, name), ...args], { env });
+export function runTool(packageName, args, { name = packageName, env, quiet } = {}) {
+  return runProgram(process.execPath, [toolPath(packageName, name), ...args], { env, quiet });
 }
 
 /**

@@ -81,7 +81,7 @@ async function browserTests() {
 /** Browser tests that cannot run have failed, each of them. */
 async function countBrowserTests() {
   const file = path.join(reports, "playwright-list.json");
-  await playwright(["--list", "--reporter=json"], { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
+  await playwright(["--list", "--reporter=json"], { PLAYWRIGHT_JSON_OUTPUT_FILE: file }, true);
   // Tests that are listed and not run are reported as skipped.
   return Math.max(1, readReport(file)?.stats.skipped ?? 1);
 }
@@ -90,8 +90,8 @@ async function countBrowserTests() {
  * @param {string[]} args
  * @param {Record<string, string>} env
  */
-function playwright(args, env) {
-  return runTool("@playwright/test", ["test", ...args], { name: "playwright", env });
+function playwright(args, env, quiet = false) {
+  return runTool("@playwright/test", ["test", ...args], { name: "playwright", env, quiet });
 }
 
 /** @param {string} file */

@@ -70,3 +70,22 @@ test.describe("an injected script", () => {
     expect(ran).toBe(false);
   });
 });
+
+for (const address of ["/en", "/api/v1/openapi.json", "/fonts/Inter-latin-400.ttf"]) {
+  test(`${address} is sent with the protective headers and no word of what sends it`, async ({ request }) => {
+    const headers = (await request.get(address)).headers();
+    expect(headers).toMatchObject({
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "strict-origin-when-cross-origin",
+      "cross-origin-opener-policy": "same-origin",
+    });
+    expect(headers["permissions-policy"]).toContain("geolocation=()");
+    expect(headers).not.toHaveProperty("x-powered-by");
+  });
+}
+
+test("a picture opened by itself runs nothing", async ({ request }) => {
+  const policy = (await request.get("/api/v1/charts/tenge.usd-kzt.svg")).headers()["content-security-policy"];
+  expect(policy).toMatch(/^default-src 'none';/);
+  expect(policy).not.toContain("script-src");
+});
