@@ -1,5 +1,5 @@
 /** From series to layers: points with positions, texts and firmness; stacks; open gaps. */
-import { align, downsample, isGap } from "../derive";
+import { align, downsample, runs } from "../derive";
 import { formatFigure, formatPeriod } from "../format";
 import {
   type ChartSpec,
@@ -49,11 +49,12 @@ function layer({ series, spec, colour, mark }: Drawn, points: Point[], locale: L
   return { id: spec.ref, label: series.name[locale], colour, dash: spec.dash ?? "solid", mark, points };
 }
 
-/** A null between two neighbours that are no neighbours, so that the line opens. */
-function opened(points: Point[], observations: Observation[], series: Series): Point[] {
+/** A null between two neighbours that are no neighbours, so that the line opens; what thinning left out is no gap. */
+function opened(points: Point[], { observations, frequency }: Series): Point[] {
+  const starts = new Set(runs(observations, frequency).map(([first]) => first?.period));
   return points.flatMap((point, index) => {
-    const [before, now] = [observations[index - 1], observations[index]];
-    if (!before || !now || !isGap(before, now, series.frequency)) return [point];
+    const before = points[index - 1];
+    if (!before || before.value === null || point.value === null || !starts.has(point.period)) return [point];
     const hole: Point = {
       at: position(before.period) + 1,
       period: before.period,
@@ -74,7 +75,7 @@ export function timeLayers(drawn: Drawn[], locale: Locale, limit: number): Layer
     if (item.mark === "windows") return layer(item, windowPoints(series, locale), locale);
     const kept = downsample(series.observations, series.frequency, each);
     const points = kept.map((o) => pointOf(o, position(o.period), series, locale));
-    return layer(item, item.mark === "step" ? points : opened(points, kept, series), locale);
+    return layer(item, item.mark === "step" ? points : opened(points, series), locale);
   });
 }
 
