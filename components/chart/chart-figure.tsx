@@ -28,7 +28,7 @@ interface ChartFigureProps {
   query: LiveQuery;
   asOf?: string | undefined;
   layouts: Parameters<typeof FigureBody>[0]["layouts"];
-  /** The first chart of a page is its answer: larger title, h2 like the others. */
+  /** The first chart of a page is its answer; the others stand under "What is behind it". */
   lead?: boolean;
 }
 
@@ -50,6 +50,7 @@ export function ChartFigure({ figure, locale, query, asOf, layouts, lead = false
     name: t(`range.${range}.name`),
   }));
   const title = wide.title;
+  const Title = lead ? "h2" : "h3";
   return (
     <figure id={spec.id} data-chart={wide.id} className="scroll-mt-4 border-t-2 border-ink pt-3">
       <h2 className={lead ? "text-xl font-semibold leading-7" : "text-lg font-semibold leading-6"}>

@@ -52,6 +52,15 @@ function Upright({ chart, stop }: { chart: Chart; stop: Stop }) {
   );
 }
 
+/** Away from the line: below where the point is high, above where it is low. */
+function heightOfBox(chart: Chart, stop: Stop): { top: number } | { bottom: number } {
+  const p = place(chart);
+  if (chart.mark === "ranking") return { top: Math.min(p.y(stop.at) + 16, chart.frame.height - 60) };
+  const y = heightOf(chart, stop, 0) ?? p.top;
+  if (stop.readings.length > 1 || y > (p.top + p.bottom) / 2) return { top: p.top };
+  return { bottom: chart.frame.height - p.bottom + 8 };
+}
+
 /** Beside the upright, on the side where there is room, inside the chart's own box. */
 function Values({ chart, stop }: { chart: Chart; stop: Stop }) {
   const box = useRef<HTMLDivElement>(null);
@@ -63,19 +72,19 @@ function Values({ chart, stop }: { chart: Chart; stop: Stop }) {
     const wanted = x + 12 + width > chart.frame.width ? x - 12 - width : x + 12;
     setLeft(Math.max(0, Math.min(wanted, chart.frame.width - width)));
   }, [x, chart.frame.width]);
-  const top = chart.mark === "ranking" ? Math.min(p.y(stop.at) + 16, chart.frame.height - 60) : p.top;
+  const single = chart.layers.length === 1 || chart.mark === "ranking";
   return (
     <div
       ref={box}
       className="figures absolute z-10 max-w-72 border border-line bg-ground px-2.5 py-1.5 text-xs leading-5 shadow-sm"
-      style={{ left, top }}
+      style={{ left, ...heightOfBox(chart, stop) }}
     >
       <p className="font-semibold">{stop.readings[0]?.point.when}</p>
       {stop.readings.map(({ label, colour, point }) => (
         <p key={label} className="flex items-baseline gap-1.5">
           <span className="inline-block size-2 shrink-0" style={{ background: pagePalette(colour) }} />
-          <span className="text-muted">{label}</span>
-          <span className="ml-auto pl-2 text-right font-semibold">{point.text}</span>
+          {!single && <span className="text-muted">{label}</span>}
+          <span className="ml-auto text-right font-semibold">{point.text}</span>
         </p>
       ))}
       {stop.readings.map(

@@ -1,12 +1,12 @@
 "use client";
 /** The chart drawn by Recharts: same domain, ticks, margins and box as the static drawing, so the swap moves nothing. */
 import { memo } from "react";
-import { Area, Bar, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from "recharts";
+import { Area, Bar, ComposedChart, Line, XAxis, YAxis } from "recharts";
 import { place } from "@/lib/chart/place";
 import { strokes } from "@/lib/chart/strokes";
 import type { Axis, Chart, Layer } from "@/lib/model";
 import { pagePalette as colour } from "@/lib/render/palette";
-import { drawBreaks, drawLabels } from "@/lib/render/svg-axes";
+import { drawBreaks, drawGrid, drawLabels } from "@/lib/render/svg-axes";
 import { barBox, drawPoints, lyingBox } from "@/lib/render/svg-marks";
 
 const dashes = { solid: undefined, dashed: "6 4", dotted: "1.5 3.5" };
@@ -127,14 +127,8 @@ function marks(chart: Chart) {
   });
 }
 
-/** What Recharts has no word for: breaks, labels in place, points that are not firm. */
-function Extras({ chart }: { chart: Chart }) {
-  const p = place(chart);
-  const lines = chart.layers.filter((l) => !/^(area|bar|ranking)/.test(l.mark));
-  const drawn =
-    lines.map((layer) => drawPoints(layer, p, colour)).join("") +
-    drawBreaks(chart, p, colour) +
-    drawLabels(chart, colour);
+/** What the static drawing puts under and over the marks, put there again: grid; breaks, labels, points not firm. */
+function Sheet({ chart, drawn }: { chart: Chart; drawn: string }) {
   const { width, height } = chart.frame;
   return (
     <svg
@@ -148,6 +142,13 @@ function Extras({ chart }: { chart: Chart }) {
   );
 }
 
+function extras(chart: Chart): string {
+  const p = place(chart);
+  const lines = chart.layers.filter((l) => !/^(area|bar|ranking)/.test(l.mark));
+  const points = lines.map((layer) => drawPoints(layer, p, colour)).join("");
+  return points + drawBreaks(chart, p, colour) + drawLabels(chart, colour);
+}
+
 /** Pure in its chart: pointing at it redraws nothing here. */
 export const LivePlot = memo(function LivePlot({ chart }: { chart: Chart }) {
   const { width, height, margins } = chart.frame;
@@ -156,6 +157,7 @@ export const LivePlot = memo(function LivePlot({ chart }: { chart: Chart }) {
   const zeroAware = (axis: Axis) => (axis.kind === "log" ? ("log" as const) : ("linear" as const));
   return (
     <div className="absolute inset-0" aria-hidden="true">
+      <Sheet chart={chart} drawn={drawGrid(chart, p, colour)} />
       <ComposedChart
         width={width}
         height={height}
@@ -164,13 +166,6 @@ export const LivePlot = memo(function LivePlot({ chart }: { chart: Chart }) {
         accessibilityLayer={false}
         data={rowsOf(chart)}
       >
-        <CartesianGrid
-          horizontal={!lying}
-          vertical={lying}
-          stroke={colour("grid")}
-          horizontalPoints={lying ? undefined : chart.y.ticks.map(({ at }) => p.y(at))}
-          verticalPoints={lying ? chart.x.ticks.map(({ at }) => p.x(at)) : undefined}
-        />
         <XAxis
           type="number"
           dataKey={lying ? undefined : "at"}
@@ -200,7 +195,7 @@ export const LivePlot = memo(function LivePlot({ chart }: { chart: Chart }) {
         />
         {marks(chart)}
       </ComposedChart>
-      <Extras chart={chart} />
+      <Sheet chart={chart} drawn={extras(chart)} />
     </div>
   );
 });

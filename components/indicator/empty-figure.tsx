@@ -2,7 +2,7 @@
 export function EmptyFigure({ id, title, text }: { id: string; title: string; text: string }) {
   return (
     <section id={id} className="border-t-2 border-ink pt-3">
-      <h2 className="text-lg font-semibold">{title}</h2>
+      <h3 className="text-lg font-semibold">{title}</h3>
       <p className="mt-2 border-l-2 border-zero pl-3 text-muted">{text}</p>
     </section>
   );

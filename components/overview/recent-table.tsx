@@ -1,4 +1,4 @@
-/** The newest figures across all series. */
+/** The newest figures across all series; on a phone each takes two lines instead of a row. */
 import Link from "next/link";
 import { formatPeriod } from "@/lib/format";
 import { translator } from "@/lib/i18n";
@@ -8,7 +8,6 @@ export interface RecentRow {
   slug: string;
   chart: string;
   name: string;
-  indicator: string;
   period: string;
   value: string;
   move: string;
@@ -16,50 +15,48 @@ export interface RecentRow {
   publisher: string;
 }
 
+const columns = "sm:grid-cols-[8rem_minmax(0,1fr)_11rem_6rem_12rem]";
+
 export function RecentTable({ locale, rows }: { locale: Locale; rows: RecentRow[] }) {
   const t = translator(locale);
   return (
-    <table className="figures w-full text-sm">
-      <caption className="sr-only">{t("overview.recent")}</caption>
-      <thead className="text-left text-muted">
-        <tr className="border-b border-zero">
-          <th scope="col" className="py-1.5 pr-4 font-normal">
-            {t("table.period")}
-          </th>
-          <th scope="col" className="py-1.5 pr-4 font-normal">
-            {t("nav.indicators")}
-          </th>
-          <th scope="col" className="py-1.5 pr-4 text-right font-normal">
-            {t("table.value")}
-          </th>
-          <th scope="col" className="py-1.5 text-right font-normal">
-            {t("table.change")}
-          </th>
-          <th scope="col" className="hidden py-1.5 pl-6 font-normal sm:table-cell">
-            {t("sources.publisher")}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
+    <div className="figures text-sm">
+      <div
+        aria-hidden="true"
+        className={`hidden gap-x-4 border-b border-zero py-1.5 text-muted sm:grid ${columns}`}
+      >
+        <span>{t("table.period")}</span>
+        <span>{t("indicator.chart")}</span>
+        <span className="text-right">{t("table.value")}</span>
+        <span className="text-right">{t("table.change")}</span>
+        <span>{t("sources.publisher")}</span>
+      </div>
+      <ol>
         {rows.map((row) => (
-          <tr key={`${row.slug}.${row.chart}.${row.name}`} className="border-b border-grid align-baseline">
-            <td className="whitespace-nowrap py-1.5 pr-4 text-muted">
+          <li
+            key={`${row.slug}.${row.chart}`}
+            className={`grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 border-b border-grid py-1.5 ${columns}`}
+          >
+            <span className="order-2 text-muted sm:order-none">
               {formatPeriod(row.period, locale, "short")}
-            </td>
-            <td className="py-1.5 pr-4">
-              <Link
-                href={`/${locale}/indicators/${row.slug}#${row.chart}`}
-                className="text-ink no-underline hover:underline"
-              >
-                {row.name}
-              </Link>
-            </td>
-            <td className="py-1.5 pr-4 text-right sm:whitespace-nowrap">{row.value}</td>
-            <td className="whitespace-nowrap py-1.5 text-right">{row.move}</td>
-            <td className="hidden py-1.5 pl-6 text-muted sm:table-cell">{row.publisher}</td>
-          </tr>
+            </span>
+            <Link
+              href={`/${locale}/indicators/${row.slug}#${row.chart}`}
+              className="order-1 text-ink no-underline hover:underline sm:order-none"
+            >
+              {row.name}
+            </Link>
+            <span className="order-1 text-right font-semibold sm:order-none sm:font-normal">{row.value}</span>
+            <span
+              className="order-3 text-right sm:order-none"
+              title={t("overview.since", { period: formatPeriod(row.previousPeriod, locale, "short") })}
+            >
+              {row.move}
+            </span>
+            <span className="hidden text-muted sm:inline">{row.publisher}</span>
+          </li>
         ))}
-      </tbody>
-    </table>
+      </ol>
+    </div>
   );
 }

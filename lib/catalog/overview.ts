@@ -1,6 +1,6 @@
 /** The overview in the reader's language: cards and newest figures, ready to be laid out. */
 import { assignColours } from "../chart";
-import { difference, formatFigure, growth } from "../format";
+import { difference, formatFigure, formatList, growth } from "../format";
 import type { ColourToken, Locale, Series } from "../model";
 import { readSource } from "../store";
 import { type Card, cards } from "./cards";
@@ -16,7 +16,10 @@ export interface OverviewCard extends Card {
 /** The publishers whose figures the newest values are. */
 function publisherOf(series: Series, locale: Locale): string {
   const ids = [...new Set(series.provenance.map((p) => p.source))];
-  return ids.map((id) => readSource(id).short[locale]).join(", ");
+  return formatList(
+    ids.map((id) => readSource(id).short[locale]),
+    locale,
+  );
 }
 
 export function overviewCards(locale: Locale): OverviewCard[] {

@@ -37,19 +37,42 @@ function endOf(layer: Layer): { at: number; value: number } | undefined {
   return { at, value: low !== undefined && high !== undefined ? (low + high) / 2 : last.value };
 }
 
-/** Labels beside the ends of lines; a line that ends early has its label there, not at the edge. */
+/** Whether a line other than the label's own passes where the label would stand. */
+function isCrossed(
+  label: { layer: Layer; text: string; x: number; y: number },
+  all: Layer[],
+  p: Placement,
+): boolean {
+  const width = textWidth(label.text, labelTextSize, 600);
+  return all.some(
+    (other) =>
+      other !== label.layer &&
+      other.points.some((point) => {
+        if (point.value === null) return false;
+        const [x, y] = [p.x(point.at), p.y(point.value)];
+        return x > label.x + 4 && x < label.x + 8 + width && Math.abs(y - label.y) < lineHeight;
+      }),
+  );
+}
+
+/**
+ * Labels beside the ends of lines; a line that ends early has its label there, unless other lines pass: then all
+ * labels stand at the edge.
+ */
 export function endLabels(labels: EndLabel[], p: Placement): PlacedText[] {
   const placed = labels.flatMap(({ layer, text }) => {
     const end = endOf(layer);
     return end === undefined ? [] : [{ layer, text, x: p.x(end.at), y: p.y(end.value) }];
   });
+  const layers = placed.map(({ layer }) => layer);
+  const atEdge = placed.some((label) => isCrossed(label, layers, p));
   const heights = dodge(
     placed.map(({ y }) => y),
     p.top,
     p.bottom,
   );
   return placed.map(({ layer, text, x }, index) => ({
-    x: x + 8,
+    x: (atEdge ? p.right : x) + 8,
     y: (heights[index] ?? 0) + 4,
     text,
     anchor: "start",

@@ -55,5 +55,5 @@ export function literalPalette(theme: Theme): Palette {
   return (ink) => literal[theme][ink];
 }
 
-/** References to the page's own theme variables. */
-export const pagePalette: Palette = (ink) => `var(--color-${ink})`;
+/** References to the page's own theme variables; a drawing in a page stands on its paper. */
+export const pagePalette: Palette = (ink) => `var(--color-${ink === "ground" ? "paper" : ink})`;

@@ -20,7 +20,15 @@ export function drawGrid(chart: Chart, p: Placement, colour: Palette): string {
     chart.mark === "slope"
       ? chart.x.ticks.map(({ at }) => rule(p.x(at), p.top, p.x(at), p.bottom, colour("grid"))).join("")
       : "";
-  return lines + posts;
+  return lines + posts + tickMarks(chart, p, colour);
+}
+
+/** Short marks under a time axis, where a tick text could belong to either neighbour. */
+function tickMarks(chart: Chart, p: Placement, colour: Palette): string {
+  if (chart.x.kind !== "time") return "";
+  return chart.x.ticks
+    .map(({ at }) => rule(p.x(at), p.bottom, p.x(at), p.bottom + 5, colour("zero")))
+    .join("");
 }
 
 export function drawAxes(chart: Chart, p: Placement, colour: Palette): string {
@@ -35,11 +43,7 @@ export function drawAxes(chart: Chart, p: Placement, colour: Palette): string {
       tag("text", { x: p.x(at), y: p.bottom + 19, "text-anchor": "middle" }, escapeMarkup(text)),
     )
     .join("");
-  const marks =
-    chart.x.kind === "time"
-      ? chart.x.ticks.map(({ at }) => rule(p.x(at), p.bottom, p.x(at), p.bottom + 5, colour("zero"))).join("")
-      : "";
-  return tag("g", { "data-axis": "y", ...look }, y) + tag("g", { "data-axis": "x", ...look }, x) + marks;
+  return tag("g", { "data-axis": "y", ...look }, y) + tag("g", { "data-axis": "x", ...look }, x);
 }
 
 /** A dotted upright with a letter; the letter is explained in the notes. */
