@@ -34,7 +34,7 @@ export function buildBands(drawn: Drawn[], look: Look, request: ChartRequest): B
       y.ticks.map((t) => t.text),
       axisTextSize,
     ) + 14;
-  const x = bandAxis(bands, locale, width - left - right);
+  const x = bandAxis(bands, locale, width - left - right, { left, right });
   const frame = { width, height, margins: { top, bottom, left, right } };
   return {
     frame,

@@ -111,6 +111,8 @@ export function quotedBars(drawn: Drawn[], request: ChartRequest): Bar[] {
 }
 
 const rowHeight = { beside: 28, above: 44 };
+/** Left of the zero line when no name stands there: half of the zero's own text, "0.00" at the widest. */
+const zeroRoom = 14;
 
 /** Lying bars with their names beside them, or above where names are long or the room is narrow. */
 export function buildRanking(bars: Bar[], unit: Unit, request: ChartRequest): Built {
@@ -124,7 +126,7 @@ export function buildRanking(bars: Bar[], unit: Unit, request: ChartRequest): Bu
   const margins = {
     top: 6,
     bottom: 26,
-    left: (beside ? widest(names) + 16 : 8) + (negative ? room : 0),
+    left: (beside ? widest(names) + 16 : zeroRoom) + (negative ? room : 0),
     right: room,
   };
   const scale = chooseScale(values, unit, locale);
@@ -147,7 +149,7 @@ export function buildRanking(bars: Bar[], unit: Unit, request: ChartRequest): Bu
     const middle = p.y(index);
     return beside
       ? { x: p.left - 8 - (negative ? room : 0), y: middle + 4, text, anchor: "end" }
-      : { x: 4, y: middle - 8, text: shorten(text, width - 8, labelTextSize), anchor: "start" };
+      : { x: p.left + 4, y: middle - 8, text: shorten(text, width - p.left - 8, labelTextSize), anchor: "start" };
   });
   const valueLabels = bars.map(({ point }, index): PlacedText => {
     const value = point.value ?? 0;

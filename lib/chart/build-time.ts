@@ -76,7 +76,7 @@ export function buildTime(drawn: Drawn[], look: Look, request: ChartRequest): Bu
     6;
   const right = Math.max(margins.right, room);
   const [first, last] = spanOf(drawn.map((d) => d.series));
-  const x: Axis = timeAxis(first, last, locale, width - left - right);
+  const x: Axis = timeAxis(first, last, locale, width - left - right, { left, right });
   const frame = { width, height, margins: { top: margins.top, bottom: margins.bottom, left, right } };
   const p = place({ frame, x, y });
   const labelled = names.map((layer, index) => ({

@@ -89,7 +89,9 @@ function windowPoints(series: Series, locale: Locale): Point[] {
 
 /** One band a period from the first to the last; a period that nobody reports keeps its empty place. */
 export function bandsOf(all: Series[]): Period[] {
-  const periods = align(all).map((row) => row.period);
+  const rows = align(all);
+  const filled = (row: (typeof rows)[number]) => row.observations.some((o) => o?.value != null);
+  const periods = rows.slice(rows.findIndex(filled), rows.findLastIndex(filled) + 1).map((row) => row.period);
   const [first, last] = [periods[0], periods.at(-1)];
   const frequency = all[0]?.frequency;
   if (!first || !last || frequency === "I" || frequency === "D") return periods;

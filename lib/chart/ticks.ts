@@ -68,7 +68,7 @@ function decimals(value: number): number {
   return (Number(value.toPrecision(10)).toString().split(".")[1] ?? "").length;
 }
 
-/** Keeps ticks whose texts do not touch; the last one wins over its neighbour. */
+/** Every tick, or every second, third … from the first: as many as stand without their texts touching. */
 export function thinTicks(ticks: Tick[], px: (at: number) => number, gap = 14): Tick[] {
   for (let step = 1; step <= ticks.length; step += 1) {
     const kept = ticks.filter((_, index) => index % step === 0);
@@ -83,15 +83,30 @@ export function thinTicks(ticks: Tick[], px: (at: number) => number, gap = 14): 
   return ticks.slice(0, 1);
 }
 
+/** Room beside the ends of an axis, in pixels, into which the texts of its first and last tick may reach. */
+export interface Edges {
+  left: number;
+  right: number;
+}
+
+/** Ticks whose texts stay inside the frame and apart from each other. */
+function fitting(ticks: Tick[], px: (at: number) => number, length: number, edges: Edges): Tick[] {
+  const inside = ticks.filter(({ at, text }) => {
+    const half = textWidth(text, axisTextSize) / 2;
+    return px(at) - half >= -edges.left && px(at) + half <= length + edges.right;
+  });
+  return thinTicks(inside, px);
+}
+
 /** Round instants over the visible days: years, months or days as the span asks. */
-export function timeAxis(first: Period, last: Period, locale: Locale, length: number): Axis {
+export function timeAxis(first: Period, last: Period, locale: Locale, length: number, edges: Edges): Axis {
   const domain: [number, number] = [position(first), Math.max(position(last), position(first) + 1)];
   const wanted = Math.max(2, Math.min(10, Math.floor(length / 72)));
   const dates = scaleUtc(domain, [0, length]).ticks(wanted);
   const texts = timeTexts(dates, locale);
   const scale = scaleLinear(domain, [0, length]);
   const ticks = dates.map((date, index) => ({ at: date.getTime(), text: texts[index] ?? "" }));
-  return { kind: "time", domain, ticks: thinTicks(ticks, scale) };
+  return { kind: "time", domain, ticks: fitting(ticks, scale, length, edges) };
 }
 
 function timeTexts(dates: Date[], locale: Locale): string[] {
@@ -102,7 +117,7 @@ function timeTexts(dates: Date[], locale: Locale): string[] {
 }
 
 /** One band a period, in order; texts of some are left out where they would touch. */
-export function bandAxis(periods: Period[], locale: Locale, length: number): Axis {
+export function bandAxis(periods: Period[], locale: Locale, length: number, edges: Edges): Axis {
   const domain: [number, number] = [-0.5, Math.max(0.5, periods.length - 0.5)];
   const scale = scaleLinear(domain, [0, length]);
   const starts = periods.map((period, at) => ({ at, period }));
@@ -112,5 +127,5 @@ export function bandAxis(periods: Period[], locale: Locale, length: number): Axi
     at,
     text: yearly ? period.slice(0, 4) : formatPeriod(period, locale, "axis"),
   }));
-  return { kind: "band", domain, ticks: thinTicks(ticks, scale) };
+  return { kind: "band", domain, ticks: fitting(ticks, scale, length, edges) };
 }
