@@ -53,9 +53,9 @@ export function ChartFigure({ figure, locale, query, asOf, layouts, lead = false
   const Title = lead ? "h2" : "h3";
   return (
     <figure id={spec.id} data-chart={wide.id} className="scroll-mt-4 border-t-2 border-ink pt-3">
-      <h2 className={lead ? "text-xl font-semibold leading-7" : "text-lg font-semibold leading-6"}>
+      <Title className={lead ? "text-xl font-semibold leading-7" : "text-lg font-semibold leading-6"}>
         {title}
-      </h2>
+      </Title>
       <FigureBody
         address={{ chart: wide.id, lang: locale, ...(asOf && { asOf }) }}
         anchor={spec.id}

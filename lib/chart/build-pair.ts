@@ -149,7 +149,12 @@ export function buildRanking(bars: Bar[], unit: Unit, request: ChartRequest): Bu
     const middle = p.y(index);
     return beside
       ? { x: p.left - 8 - (negative ? room : 0), y: middle + 4, text, anchor: "end" }
-      : { x: p.left + 4, y: middle - 8, text: shorten(text, width - p.left - 8, labelTextSize), anchor: "start" };
+      : {
+          x: p.left + 4,
+          y: middle - 8,
+          text: shorten(text, width - p.left - 8, labelTextSize),
+          anchor: "start",
+        };
   });
   const valueLabels = bars.map(({ point }, index): PlacedText => {
     const value = point.value ?? 0;

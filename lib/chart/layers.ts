@@ -102,9 +102,10 @@ export function bandsOf(all: Series[]): Period[] {
 export function bandLayers(drawn: Drawn[], bands: Period[], locale: Locale): Layer[] {
   const index = new Map(bands.map((period, at) => [period, at]));
   return drawn.map((item) => {
-    const points = item.series.observations.map((o) =>
-      pointOf(o, index.get(o.period) ?? 0, item.series, locale),
-    );
+    const points = item.series.observations.flatMap((o) => {
+      const at = index.get(o.period);
+      return at === undefined ? [] : [pointOf(o, at, item.series, locale)];
+    });
     return layer(item, points, locale);
   });
 }
