@@ -18,6 +18,7 @@ async function scoresOf(address: string, chromePath: string): Promise<Score[]> {
   try {
     const flags = { port: browser.port, logLevel: "error", onlyCategories: categories } as const;
     const report = (await lighthouse(address, flags))?.lhr;
+    if (report?.runtimeError) throw new Error(report.runtimeError.message);
     return categories.map((name) => {
       const category = report?.categories[name];
       const counted = (category?.auditRefs ?? []).filter(({ weight }) => weight > 0);

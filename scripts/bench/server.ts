@@ -9,7 +9,13 @@ export async function serve(): Promise<{ base: string; stop: () => void }> {
   const base = `http://127.0.0.1:${port}`;
   const args = [toolPath("next", "next"), "start", "-H", "127.0.0.1", "-p", String(port)];
   const server = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "inherit"] });
-  const stop = () => void server.kill();
+  const complain = () =>
+    console.error("The site was stopped by something else; what follows is not measured.");
+  server.once("exit", complain);
+  const stop = () => {
+    server.off("exit", complain);
+    server.kill();
+  };
   process.once("exit", stop);
   for (let tries = 0; tries < 100; tries++) {
     if (server.exitCode !== null) break;
