@@ -17,6 +17,7 @@ export async function serve(): Promise<{ base: string; stop: () => void }> {
     server.kill();
   };
   process.once("exit", stop);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
   for (let tries = 0; tries < 100; tries++) {
     if (server.exitCode !== null) break;
     if (await fetch(base, { redirect: "manual" }).catch(() => undefined)) return { base, stop };
