@@ -1,4 +1,5 @@
 /** Charts over time: lines, steps, windows of years, areas. */
+import { withValue } from "../derive";
 import { chooseScale, formatFigure, type Scale, unitName } from "../format";
 import type { Axis, Chart, Layer, Series } from "../model";
 import { endLabels, shorten, widest, windowLabels } from "./labels";
@@ -20,13 +21,14 @@ export interface Look {
 
 const margins = { top: 14, bottom: 28, left: 8, right: 22 };
 
-/** Points drawn: about one a pixel of the plot, never more than 800. */
+/** Points drawn: two for three pixels, which the eye cannot tell from all; never more than 800. */
 function pointLimit(width: number): number {
-  return Math.min(800, Math.max(200, Math.round(width)));
+  return Math.min(800, Math.max(200, Math.round(width / 1.5)));
 }
 
+/** First and last period with a value: one published as missing at an end is not worth empty room. */
 function spanOf(all: Series[]): [string, string] {
-  const periods = all.flatMap((s) => s.observations.map((o) => o.period)).flatMap((p) => p.split("/"));
+  const periods = all.flatMap((s) => withValue(s).map((o) => o.period)).flatMap((p) => p.split("/"));
   const sorted = periods.toSorted();
   return [sorted[0] ?? "2000", sorted.at(-1) ?? "2000"];
 }

@@ -130,6 +130,9 @@ export function buildChart(
   }
   const filled = drawn.filter((d) => d.series.observations.some((o) => o.value !== null));
   const built = draw(spec, filled, request);
+  if (built.layers.every((layer) => layer.points.every((point) => point.value === null))) {
+    throw new EmptyChartError(`${slug}.${spec.id}`);
+  }
   const statement = spec.move ? moveOf(spec.move, filled[0]?.series as Series, request.locale) : undefined;
   const chart: Chart = {
     id: `${slug}.${spec.id}`,
