@@ -13,11 +13,10 @@ import {
 import { place } from "@/lib/chart/place";
 import type { Chart } from "@/lib/model";
 import { nearestStop, type Stop, spoken, stepTo, stopsOf } from "./cursor";
-import { CursorLayer } from "./cursor-layer";
 import type { LiveChartState } from "./use-live-chart";
 import { canZoom, spanQuery, zoomIn } from "./zoom";
 
-const LivePlot = lazy(() => import("./live-plot").then((module) => ({ default: module.LivePlot })));
+const LiveScene = lazy(() => import("./live-scene").then((module) => ({ default: module.LiveScene })));
 
 export interface LiveTexts {
   /** Names the chart and its keys for a screen reader. */
@@ -133,13 +132,7 @@ export function LiveChart({ state, texts, children }: LiveChartProps) {
       >
         {live ? (
           <Suspense fallback={children}>
-            <div
-              className="absolute left-0 top-0 origin-top-left"
-              style={{ width: chart.frame.width, height: chart.frame.height, transform: `scale(${scale})` }}
-            >
-              <LivePlot chart={chart} />
-              <CursorLayer chart={chart} stop={stop} span={span} />
-            </div>
+            <LiveScene chart={chart} stop={stop} span={span} scale={scale} />
           </Suspense>
         ) : (
           children

@@ -1,5 +1,4 @@
 /** From values to pixels inside a chart's frame: the one pair of scales that every renderer uses. */
-import { scaleLinear, scaleLog } from "d3-scale";
 import type { Axis, Chart } from "../model";
 
 export interface Placement {
@@ -11,9 +10,11 @@ export interface Placement {
   y(at: number): number;
 }
 
-function scaleOf(axis: Axis, range: [number, number]): (at: number) => number {
-  const scale = axis.kind === "log" ? scaleLog() : scaleLinear();
-  return scale.domain(axis.domain).range(range);
+/** Plain arithmetic: the browser needs this at first touch, and a scale library would outweigh the page. */
+function scaleOf({ kind, domain }: Axis, [start, end]: [number, number]): (at: number) => number {
+  const along = kind === "log" ? Math.log : (value: number) => value;
+  const [low, high] = [along(domain[0]), along(domain[1])];
+  return (at) => start + ((along(at) - low) / (high - low)) * (end - start);
 }
 
 export function place(chart: Pick<Chart, "frame" | "x" | "y">): Placement {

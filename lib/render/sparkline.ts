@@ -1,8 +1,7 @@
 /** The small line of a card: no axes, the last point marked, gaps open. */
-import { line } from "d3-shape";
 import { runs } from "../derive";
 import { type ColourToken, position, type Series } from "../model";
-import { tag } from "./markup";
+import { pathData, tag } from "./markup";
 import { pagePalette } from "./palette";
 
 /** An SVG of the given size; decorative, since the card says the same in words. Empty text where nothing can be drawn. */
@@ -18,11 +17,8 @@ export function renderSparkline(series: Series, colour: ColourToken, width: numb
   const x = (o: typeof last) => inset + ((position(o.period) - first) / (end - first)) * (width - 2 * inset);
   const y = (o: typeof last) =>
     height - inset - (((o.value as number) - low) / (high - low || 1)) * (height - 2 * inset);
-  const path = line<typeof last>(x, y).digits(1);
   const look = { fill: "none", stroke: pagePalette(colour), "stroke-width": 2, "stroke-linejoin": "round" };
-  const drawn = parts.map((run) =>
-    tag("path", { d: path(run) ?? "", ...look, "vector-effect": "non-scaling-stroke" }),
-  );
+  const drawn = parts.map((run) => tag("path", { d: pathData(run.map((o) => [x(o), y(o)])), ...look }));
   const dot = tag("circle", { cx: x(last), cy: y(last), r: 3.2, fill: pagePalette(colour) });
   const attributes = {
     viewBox: `0 0 ${width} ${height}`,

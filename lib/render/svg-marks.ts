@@ -1,33 +1,39 @@
 /** The marks of a chart as SVG: lines, steps, areas, bars, lying bars, points that are not firm. */
-import { area, curveLinear, curveStepAfter, line } from "d3-shape";
 import { barSlot, type Placement } from "../chart/place";
-import { strokes } from "../chart/strokes";
+import { type Stroke, strokes } from "../chart/strokes";
 import type { Chart, Layer, Point } from "../model";
-import { px, tag } from "./markup";
+import { pathData, px, tag } from "./markup";
 import type { Palette } from "./palette";
 
 const dashes = { solid: undefined, dashed: "6 4", dotted: "1.5 3.5" };
 export const lineWidth = 2;
 
+/** A step holds its height until the next decision. */
+function cornersOf({ points }: Stroke, step: boolean, p: Placement): [number, number][] {
+  return points.flatMap(({ at, value }, index): [number, number][] => {
+    const before = points[index - 1];
+    const corner: [number, number] = [p.x(at), p.y(value)];
+    return step && before ? [[corner[0], p.y(before.value)], corner] : [corner];
+  });
+}
+
+/** Runs of one look are one path, however many gaps lie between them. */
 function strokePaths(layer: Layer, p: Placement, colour: Palette): string {
-  const curve = layer.mark === "step" ? curveStepAfter : curveLinear;
-  const path = line<{ at: number; value: number }>()
-    .x((d) => p.x(d.at))
-    .y((d) => p.y(d.value))
-    .curve(curve)
-    .digits(1);
-  return strokes(layer)
-    .map(({ forecast, points }) =>
-      tag("path", {
-        d: path(points) ?? "",
+  const all = strokes(layer);
+  return [false, true]
+    .map((forecast) => {
+      const mine = all.filter((stroke) => stroke.forecast === forecast);
+      if (mine.length === 0) return "";
+      return tag("path", {
+        d: mine.map((stroke) => pathData(cornersOf(stroke, layer.mark === "step", p))).join(""),
         fill: "none",
         stroke: colour(layer.colour),
         "stroke-width": layer.mark === "windows" ? 4 : lineWidth,
         "stroke-linejoin": "round",
         "stroke-linecap": layer.mark === "windows" ? "butt" : "round",
         "stroke-dasharray": forecast ? "3 4" : dashes[layer.dash],
-      }),
-    )
+      });
+    })
     .join("");
 }
 
@@ -57,20 +63,29 @@ export function drawPoints(layer: Layer, p: Placement, colour: Palette): string 
     .join("");
 }
 
+/** Spans without a hole between them; each becomes one closed shape. */
+function spansOf(layer: Layer): Point[][] {
+  const spans: Point[][] = [[]];
+  for (const point of layer.points) {
+    if (point.low === undefined || point.high === undefined) spans.push([]);
+    else spans.at(-1)?.push(point);
+  }
+  return spans.filter((span) => span.length > 0);
+}
+
 function areaPath(layer: Layer, p: Placement, colour: Palette): string {
-  const shape = area<Point>()
-    .defined((d) => d.low !== undefined && d.high !== undefined)
-    .x((d) => p.x(d.at))
-    .y0((d) => p.y(d.low ?? 0))
-    .y1((d) => p.y(d.high ?? 0))
-    .digits(1);
+  const shapes = spansOf(layer).map((span) => {
+    const upper = span.map((d): [number, number] => [p.x(d.at), p.y(d.high ?? 0)]);
+    const lower = span.toReversed().map((d): [number, number] => [p.x(d.at), p.y(d.low ?? 0)]);
+    return pathData([...upper, ...lower], true);
+  });
   const look = {
     fill: colour(layer.colour),
     "fill-opacity": "0.88",
     stroke: colour("ground"),
     "stroke-width": 1,
   };
-  return tag("path", { d: shape(layer.points) ?? "", ...look });
+  return tag("path", { d: shapes.join(""), ...look });
 }
 
 /** Where a standing bar stands: shared with the interactive drawing. */

@@ -1,0 +1,22 @@
+"use client";
+/** All that loads at first touch: the Recharts drawing and what follows the reader over it, scaled to the box. */
+import { CursorLayer, type CursorLayerProps } from "./cursor-layer";
+import { LivePlot } from "./live-plot";
+
+interface LiveSceneProps extends CursorLayerProps {
+  /** Pixels of the box for one of the frame. */
+  scale: number;
+}
+
+export function LiveScene({ chart, stop, span, scale }: LiveSceneProps) {
+  const { width, height } = chart.frame;
+  return (
+    <div
+      className="absolute left-0 top-0 origin-top-left"
+      style={{ width, height, transform: `scale(${scale})` }}
+    >
+      <LivePlot chart={chart} />
+      <CursorLayer chart={chart} stop={stop} span={span} />
+    </div>
+  );
+}
