@@ -1,7 +1,17 @@
 /** Ticks at round places with texts that fit: values, times, bands. */
 import { scaleLinear, scaleUtc } from "d3-scale";
 import { formatFigure, formatPeriod, type Scale, textWidth } from "../format";
-import { type Axis, type Locale, type Period, position, type Tick, type Unit } from "../model";
+import {
+  type Axis,
+  frequencyOf,
+  type Locale,
+  type Period,
+  position,
+  shift,
+  stepsBetween,
+  type Tick,
+  type Unit,
+} from "../model";
 import { axisTextSize } from "./sizes";
 
 export interface ValueAxisRequest {
@@ -98,11 +108,16 @@ function fitting(ticks: Tick[], px: (at: number) => number, length: number, edge
   return thinTicks(inside, px);
 }
 
-/** Round instants over the visible days: years, months or days as the span asks. */
+/** Round days over the visible span; never finer than the periods that are drawn. */
 export function timeAxis(first: Period, last: Period, locale: Locale, length: number, edges: Edges): Axis {
   const domain: [number, number] = [position(first), Math.max(position(last), position(first) + 1)];
   const wanted = Math.max(2, Math.min(10, Math.floor(length / 72)));
-  const dates = scaleUtc(domain, [0, length]).ticks(wanted);
+  const alike = frequencyOf(first) === frequencyOf(last);
+  const steps = alike ? stepsBetween(first, last) : Number.POSITIVE_INFINITY;
+  const dates =
+    steps < wanted
+      ? Array.from({ length: steps + 1 }, (_, step) => new Date(position(shift(first, step))))
+      : scaleUtc(domain, [0, length]).ticks(wanted);
   const texts = timeTexts(dates, locale);
   const scale = scaleLinear(domain, [0, length]);
   const ticks = dates.map((date, index) => ({ at: date.getTime(), text: texts[index] ?? "" }));
