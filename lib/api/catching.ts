@@ -1,6 +1,5 @@
 /** Runs a handler; whatever it throws becomes a problem document with the right status. */
-import { UnknownNameError } from "../catalog";
-import { EmptyChartError } from "../chart";
+import { EmptyChartError, UnknownNameError } from "../model";
 import { type Problem, ProblemError, problemResponse } from "./problem";
 
 function problemOf(error: unknown): Problem {

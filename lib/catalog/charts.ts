@@ -1,8 +1,8 @@
 /** From slug and chart to a built chart in the reader's language. */
 import { type BuiltChart, buildChart, type ChartRequest } from "../chart";
-import type { ChartSpec, Locale } from "../model";
+import { type ChartSpec, type Locale, UnknownNameError } from "../model";
 import { listSources } from "../store";
-import { type ReadyIndicator, readyIndicator, UnknownNameError } from "./ready";
+import { type ReadyIndicator, readyIndicator } from "./ready";
 
 export type ChartQuery = Omit<ChartRequest, "publishers"> & { asOf?: string | undefined };
 

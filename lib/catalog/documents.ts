@@ -1,6 +1,8 @@
 /** Indicators and charts as JSON documents for programs: every figure with status, origin and formula. */
+import { type BuiltChart, tableOf } from "../chart";
+import { between } from "../derive";
 import { formatFormula } from "../format";
-import type { Locale, Series } from "../model";
+import type { Locale, Period, Series } from "../model";
 import type { ReadyIndicator } from "./ready";
 import { originsOf } from "./sources";
 
@@ -38,10 +40,10 @@ function seriesDocument(series: Series, locale: Locale) {
   };
 }
 
-/** The series that an indicator's charts show: what its data files hold. */
-export function chartedSeries({ definition, series }: ReadyIndicator): Series[] {
+/** The series that an indicator's charts show, between two periods: what its data files hold. */
+export function chartedSeries({ definition, series }: ReadyIndicator, from?: Period, to?: Period): Series[] {
   const refs = new Set(definition.charts.flatMap((chart) => chart.series.map(({ ref }) => ref)));
-  return [...refs].flatMap((ref) => series[ref] ?? []);
+  return [...refs].flatMap((ref) => (series[ref] ? between(series[ref], from, to) : []));
 }
 
 export function indicatorDocument(ready: ReadyIndicator, all: Series[], locale: Locale) {
@@ -62,6 +64,9 @@ export function indicatorDocument(ready: ReadyIndicator, all: Series[], locale: 
   };
 }
 
-export function seriesDocuments(all: Series[], locale: Locale) {
-  return all.map((series) => seriesDocument(series, locale));
+/** A built chart for programs and for the interactive drawing: with `rows` its table, else its series in full. */
+export function chartDocument({ chart, shown }: BuiltChart, locale: Locale, rows?: number) {
+  return rows === undefined
+    ? { chart, series: shown.map((series) => seriesDocument(series, locale)) }
+    : { chart, table: tableOf(shown, locale, rows) };
 }

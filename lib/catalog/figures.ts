@@ -1,10 +1,11 @@
 /** A chart as a page shows it: both layouts, the table, where each figure comes from, how each series was made. */
-import { type BuiltChart, EmptyChartError, pairOf } from "../chart";
+import { type BuiltChart, pairOf } from "../chart";
 import { type Table, tableOf } from "../chart/table";
 import { formatFormula } from "../format";
 import {
   type ChartSpec,
   comparePeriods,
+  EmptyChartError,
   type Locale,
   type Period,
   type Provenance,

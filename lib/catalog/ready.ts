@@ -1,6 +1,6 @@
 /** From slug to ready indicator: definition, inputs as known on a day, derived series. */
 import { deriveAll, type GroupMembers, selectInput } from "../derive";
-import type { Dataset, Indicator, InputSpec, Series } from "../model";
+import { type Dataset, type Indicator, type InputSpec, type Series, UnknownNameError } from "../model";
 import { datasetAddress, listIndicators, readDataset, readGroups } from "../store";
 
 export interface ReadyIndicator {
@@ -8,18 +8,6 @@ export interface ReadyIndicator {
   /** Single inputs and derived series by id. */
   series: Record<string, Series>;
   asOf?: string;
-}
-
-/** There is no such indicator or chart; `known` says what there is. */
-export class UnknownNameError extends Error {
-  constructor(
-    readonly kind: "indicator" | "chart",
-    readonly wanted: string,
-    readonly known: string[],
-  ) {
-    super(`There is no ${kind} "${wanted}"; there are ${known.join(", ")}`);
-    this.name = "UnknownNameError";
-  }
 }
 
 interface Kept {

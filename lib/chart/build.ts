@@ -4,6 +4,7 @@ import {
   type Chart,
   type ChartSpec,
   comparePeriods,
+  EmptyChartError,
   type Layer,
   lastDay,
   type Mark,
@@ -18,14 +19,6 @@ import type { Drawn } from "./layers";
 import { breaksOf, notesOf } from "./notes";
 import type { ChartRequest } from "./request";
 import { altTextOf, moveOf, sourceOf, subtitleOf } from "./texts";
-
-/** Nothing to draw: no value lies in the window asked for, or none was known on the day asked for. */
-export class EmptyChartError extends Error {
-  constructor(readonly chart: string) {
-    super(`Chart ${chart} has no values in this window`);
-    this.name = "EmptyChartError";
-  }
-}
 
 export interface BuiltChart {
   chart: Chart;

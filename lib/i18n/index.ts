@@ -1,9 +1,3 @@
 /** The texts of the product, and the languages they stand in. */
 export { htmlLang, isLocale, localeNames, negotiate } from "./locale";
-export {
-  formatMessage,
-  type MessageKey,
-  type MessageValues,
-  type Translate,
-  translator,
-} from "./translator";
+export { formatMessage, translator } from "./translator";

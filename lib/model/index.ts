@@ -2,6 +2,7 @@
 export * from "./chart";
 export * from "./chart-spec";
 export * from "./dataset";
+export * from "./errors";
 export * from "./indicator";
 export * from "./period";
 export * from "./series";

@@ -1,7 +1,6 @@
 /** `/api/v1/charts/<slug>[.<chart>].svg|.png|.json|.csv`: one chart in the state that the query asks for. */
 import { answer, catching, type FileAddress, pairOfQuery, type Query, readFile, readQuery } from "@/lib/api";
-import { citationLines, layouts, readyChart, seriesDocuments } from "@/lib/catalog";
-import { tableOf } from "@/lib/chart";
+import { chartDocument, citationLines, layouts, readyChart } from "@/lib/catalog";
 import { renderPng, renderSvg, wideCsv } from "@/lib/render";
 
 interface Context {
@@ -34,9 +33,9 @@ function roomOf({ width = layouts.wide.width, height }: ChartQuery): { width: nu
   return { width, height: height ?? Math.round((width * like.height) / like.width) };
 }
 
-async function bodyOf(file: ChartFile, query: ChartQuery, address: string) {
+async function bodyOf(file: ChartFile, query: ChartQuery) {
   const { lang = "en", theme = "light", scale = 2, rows } = query;
-  const { chart, shown } = readyChart(file.slug, file.chart, {
+  const built = readyChart(file.slug, file.chart, {
     ...roomOf(query),
     locale: lang,
     from: query.from,
@@ -45,14 +44,12 @@ async function bodyOf(file: ChartFile, query: ChartQuery, address: string) {
     pair: pairOfQuery(query),
     asOf: query.asOf,
   });
+  const { chart, shown } = built;
   const filename = `${chart.id}.${file.ending}`;
   switch (file.ending) {
     case "json": {
-      const content = {
-        chart,
-        ...(rows ? { table: tableOf(shown, lang, rows) } : { series: seriesDocuments(shown, lang) }),
-      };
-      return { content: JSON.stringify(content), type: "application/json; charset=utf-8" };
+      const content = JSON.stringify(chartDocument(built, lang, rows));
+      return { content, type: "application/json; charset=utf-8" };
     }
     case "csv": {
       const head = citationLines(chart.title, shown, lang, query.asOf);
@@ -63,10 +60,10 @@ async function bodyOf(file: ChartFile, query: ChartQuery, address: string) {
       };
     }
     case "svg":
-      return { content: renderSvg(chart, theme, address), type: "image/svg+xml; charset=utf-8", filename };
+      return { content: renderSvg(chart, theme), type: "image/svg+xml; charset=utf-8", filename };
     case "png":
       return {
-        content: await renderPng(renderSvg(chart, theme, address), scale),
+        content: await renderPng(renderSvg(chart, theme), scale),
         type: "image/png",
         filename,
       };
@@ -77,6 +74,6 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
   return catching(async () => {
     const file = readFile((await params).file, endings);
     const query = readQuery(new URL(request.url).searchParams, names);
-    return answer(request, await bodyOf(file, query, ""));
+    return answer(request, await bodyOf(file, query));
   });
 }

@@ -1,7 +1,6 @@
 /** `/api/v1/indicators/<slug>.json|.csv`: every series that the indicator's charts show. */
 import { answer, catching, readFile, readQuery } from "@/lib/api";
 import { chartedSeries, citationLines, indicatorDocument, readyIndicator } from "@/lib/catalog";
-import { between } from "@/lib/derive";
 import { longCsv } from "@/lib/render/csv";
 
 interface Context {
@@ -14,7 +13,7 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const query = readQuery(new URL(request.url).searchParams, ["lang", "from", "to", "asOf"]);
     const { lang = "en", from, to, asOf } = query;
     const ready = readyIndicator(slug, asOf);
-    const all = chartedSeries(ready).map((series) => between(series, from, to));
+    const all = chartedSeries(ready, from, to);
     if (ending === "json") {
       const content = JSON.stringify(indicatorDocument(ready, all, lang));
       return answer(request, { content, type: "application/json; charset=utf-8" });
