@@ -73,7 +73,7 @@ export function ChartFigure({ figure, locale, query, asOf, layouts, lead = false
           narrow: { width: narrow.frame.width, height: layouts.narrow.height },
         }}
         ranges={ranges}
-        chosenRange={query.from || query.to ? undefined : (query.range ?? spec.defaultRange)}
+        defaultRange={spec.defaultRange}
         pair={pair && { options: periods.map(option), a: pair[0], b: pair[1] }}
         words={{
           live: {
@@ -83,9 +83,9 @@ export function ChartFigure({ figure, locale, query, asOf, layouts, lead = false
             failed: t("chart.failed", { what: title }),
             retry: t("chart.tryAgain"),
           },
-          ranges: t("range.label"),
+          ranges: `${t("range.label")}: ${title}`,
           reset: t("chart.resetZoom"),
-          choosePair: t("chart.choosePair"),
+          choosePair: `${t("chart.choosePair")}: ${title}`,
           from: t("chart.from"),
           to: t("chart.to"),
           show: t("chart.show"),

@@ -12,10 +12,7 @@ interface DownloadsProps {
 
 export function Downloads({ address, query, label, names }: DownloadsProps) {
   return (
-    <nav
-      aria-label={label}
-      className="mt-3 flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm print:hidden"
-    >
+    <div className="mt-3 flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm print:hidden">
       <span className="text-muted">{label}</span>
       {Object.entries(names).map(([ending, name]) => (
         <a
@@ -28,6 +25,6 @@ export function Downloads({ address, query, label, names }: DownloadsProps) {
           {ending}
         </a>
       ))}
-    </nav>
+    </div>
   );
 }

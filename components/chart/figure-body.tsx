@@ -21,7 +21,7 @@ interface FigureBodyProps {
   legend: { wide: Chart["legend"]; narrow: Chart["legend"] };
   layouts: Layouts;
   ranges: RangeOption[];
-  chosenRange: string | undefined;
+  defaultRange: string | undefined;
   pair: PairOptions | undefined;
   words: {
     live: LiveTexts;
@@ -66,7 +66,9 @@ export function FigureBody(props: FigureBodyProps) {
   const touched = query !== initial;
   const statement = chart ? chart.statement : texts.statement;
   const notes = chart?.notes ?? texts.notes;
-  const range = touched ? query.range : props.chosenRange;
+  const range = zoomed ? undefined : (query.range ?? props.defaultRange);
+  // The words promise the whole span, which is more than the span shown at first.
+  const showWhole = () => state.ask(ranges.length > 0 ? { range: "max" } : {});
   return (
     <>
       <p className="figures text-muted">{chart?.subtitle ?? texts.subtitle}</p>
@@ -76,7 +78,8 @@ export function FigureBody(props: FigureBodyProps) {
           <RangeButtons
             anchor={anchor}
             ranges={ranges}
-            chosen={zoomed ? undefined : range}
+            asOf={address.asOf}
+            chosen={range}
             label={words.ranges}
             onChoose={(wanted) => state.ask({ range: wanted })}
           />
@@ -84,24 +87,21 @@ export function FigureBody(props: FigureBodyProps) {
         {pair && (
           <PairForm
             anchor={anchor}
+            asOf={address.asOf}
             pair={{ ...pair, a: query.a ?? pair.a, b: query.b ?? pair.b }}
             words={words}
             onChoose={(a, b) => state.ask({ a, b })}
           />
         )}
         {zoomed && (
-          <button
-            type="button"
-            className="text-sm font-semibold text-accent underline"
-            onClick={() => state.ask({})}
-          >
+          <button type="button" className="text-sm font-semibold text-accent underline" onClick={showWhole}>
             {words.reset}
           </button>
         )}
       </div>
       <Legend wide={chart?.legend ?? legend.wide} narrow={chart?.legend ?? legend.narrow} />
       <div className="@container mt-3">
-        <LiveChart state={state} texts={words.live}>
+        <LiveChart state={state} texts={words.live} onWhole={showWhole}>
           {props.children}
         </LiveChart>
       </div>

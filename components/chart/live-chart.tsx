@@ -7,6 +7,7 @@ import {
   type ReactNode,
   Suspense,
   useEffect,
+  useId,
   useMemo,
   useState,
 } from "react";
@@ -30,6 +31,8 @@ export interface LiveTexts {
 interface LiveChartProps {
   state: LiveChartState;
   texts: LiveTexts;
+  /** Leaves the zoom. */
+  onWhole(): void;
   children: ReactNode;
 }
 
@@ -46,15 +49,19 @@ function useScale(state: LiveChartState, chart: Chart | undefined): number {
   return chart && width > 0 ? width / chart.frame.width : 1;
 }
 
-export function LiveChart({ state, texts, children }: LiveChartProps) {
+export function LiveChart({ state, texts, onWhole, children }: LiveChartProps) {
   const { chart } = state;
   const scale = useScale(state, chart);
   const stops = useMemo(() => (chart ? stopsOf(chart) : []), [chart]);
   const [index, setIndex] = useState<number>();
   const [span, setSpan] = useState<[number, number]>();
   const [said, setSaid] = useState("");
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another window has other points
-  useEffect(() => setIndex(undefined), [chart]);
+  const id = useId();
+  // Another window has other points, and is told to those who do not see it.
+  useEffect(() => {
+    setIndex(undefined);
+    setSaid(chart?.subtitle ?? "");
+  }, [chart]);
   const stop: Stop | undefined = index === undefined ? undefined : stops[index];
 
   const pixel = (event: PointerEvent) => {
@@ -76,8 +83,11 @@ export function LiveChart({ state, texts, children }: LiveChartProps) {
     setSpan((known) => known && [known[0], at.x]);
   };
   const onPointerDown = (event: PointerEvent) => {
-    if (event.pointerType !== "mouse" || event.button !== 0 || !canZoom(chart)) return;
+    // A finger that taps does not move, so what it points at is shown at once and stays.
+    if (event.pointerType !== "mouse") return onPointerMove(event);
+    if (event.button !== 0 || !canZoom(chart)) return;
     const { x } = pixel(event);
+    event.currentTarget.setPointerCapture(event.pointerId);
     setSpan([x, x]);
   };
   const onPointerUp = () => {
@@ -91,7 +101,7 @@ export function LiveChart({ state, texts, children }: LiveChartProps) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const around = index ?? stops.length - 1;
     if (event.key === "Escape") return setIndex(undefined);
-    if (event.key === "0") return state.ask({});
+    if (event.key === "0" && canZoom(chart)) return onWhole();
     const window =
       (event.key === "+" || event.key === "=") && canZoom(chart) ? zoomIn(stops, around) : undefined;
     if (window) return state.ask(window);
@@ -112,8 +122,7 @@ export function LiveChart({ state, texts, children }: LiveChartProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys step through the points
         tabIndex={0}
         aria-label={texts.label}
-        aria-describedby={undefined}
-        aria-roledescription={texts.help}
+        aria-describedby={live ? `${id}-alt ${id}-help` : `${id}-help`}
         aria-busy={state.loading}
         data-live={live ? "true" : undefined}
         className="relative touch-pan-y select-none"
@@ -123,8 +132,8 @@ export function LiveChart({ state, texts, children }: LiveChartProps) {
         onPointerMove={onPointerMove}
         onPointerDown={onPointerDown}
         onPointerUp={onPointerUp}
-        onPointerLeave={() => {
-          setIndex(undefined);
+        onPointerLeave={(event) => {
+          if (event.pointerType === "mouse") setIndex(undefined);
           setSpan(undefined);
         }}
         onBlur={() => setIndex(undefined)}
@@ -138,12 +147,23 @@ export function LiveChart({ state, texts, children }: LiveChartProps) {
           children
         )}
       </div>
+      <p id={`${id}-help`} hidden>
+        {texts.help}
+      </p>
+      {live && (
+        <p id={`${id}-alt`} className="sr-only">
+          {chart.altText}
+        </p>
+      )}
       <p role="status" className="sr-only">
         {state.loading ? texts.loading : said}
       </p>
-      {state.failure && (
+      {state.failure !== undefined && (
         <p role="alert" className="mt-2 border-l-2 border-rus pl-3 text-sm">
-          {texts.failed} <span className="text-muted">{state.failure}</span>{" "}
+          {texts.failed}{" "}
+          <span lang="en" className="text-muted">
+            {state.failure}
+          </span>{" "}
           <button type="button" className="font-semibold text-accent underline" onClick={state.retry}>
             {texts.retry}
           </button>

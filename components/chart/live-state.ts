@@ -35,9 +35,11 @@ export function fileAddress(address: LiveAddress, query: LiveQuery, ending: stri
   return `/api/v1/charts/${chart}.${ending}?${written({ lang, ...query, asOf })}`;
 }
 
-/** Asks for JSON; an answer that is a problem document becomes an Error with its detail. */
+/** Asks for JSON. A problem document becomes an Error with its detail, in English; a lost connection has none to give. */
 export async function fetchJson<T>(address: string): Promise<T> {
-  const response = await fetch(address);
+  const response = await fetch(address).catch((cause) => {
+    throw new Error("", { cause });
+  });
   if (!response.ok) {
     const problem = (await response.json().catch(() => undefined)) as { detail?: string } | undefined;
     throw new Error(problem?.detail ?? `${response.status} ${response.statusText}`);

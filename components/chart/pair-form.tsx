@@ -10,12 +10,13 @@ export interface PairOptions {
 
 interface PairFormProps {
   anchor: string;
+  asOf: string | undefined;
   pair: PairOptions;
   words: { choosePair: string; from: string; to: string; show: string };
   onChoose(a: string, b: string): void;
 }
 
-export function PairForm({ anchor, pair, words, onChoose }: PairFormProps) {
+export function PairForm({ anchor, asOf, pair, words, onChoose }: PairFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const changed = (_event: ChangeEvent) => {
     if (!form.current) return;
@@ -48,6 +49,7 @@ export function PairForm({ anchor, pair, words, onChoose }: PairFormProps) {
       className="flex items-center gap-3 text-sm"
     >
       <input type="hidden" name="chart" value={anchor} />
+      {asOf && <input type="hidden" name="asOf" value={asOf} />}
       {choice("a", words.from)}
       {choice("b", words.to)}
       <noscript>

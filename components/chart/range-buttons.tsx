@@ -1,5 +1,7 @@
 "use client";
-/** Spans counted back from the last period; links, so that they work without scripts. */
+/** Spans counted back from the last period; links, so that they work without scripts and open in another tab. */
+import { plainClick } from "./plain-click";
+
 export interface RangeOption {
   range: string;
   text: string;
@@ -8,38 +10,38 @@ export interface RangeOption {
 
 interface RangeButtonsProps {
   anchor: string;
+  asOf: string | undefined;
   ranges: RangeOption[];
   chosen: string | undefined;
   label: string;
   onChoose(range: string): void;
 }
 
-export function RangeButtons({ anchor, ranges, chosen, label, onChoose }: RangeButtonsProps) {
+export function RangeButtons({ anchor, asOf, ranges, chosen, label, onChoose }: RangeButtonsProps) {
   return (
-    <nav aria-label={label}>
-      <ul className="flex border border-line text-sm">
-        {ranges.map(({ range, text, name }) => {
-          const current = range === chosen;
-          return (
-            <li key={range} className="border-l border-line first:border-l-0">
-              <a
-                href={`?chart=${anchor}&range=${range}#${anchor}`}
-                data-range={range}
-                aria-current={current ? "true" : undefined}
-                aria-label={`${text}: ${name}`}
-                title={name}
-                onClick={(event) => {
-                  event.preventDefault();
-                  onChoose(range);
-                }}
-                className={`block min-w-11 px-2.5 py-1 text-center no-underline ${current ? "bg-ink font-semibold text-ground" : "text-ink hover:bg-wash"}`}
-              >
-                {text}
-              </a>
-            </li>
-          );
-        })}
-      </ul>
-    </nav>
+    <ul aria-label={label} className="flex border border-line text-sm">
+      {ranges.map(({ range, text, name }) => {
+        const current = range === chosen;
+        return (
+          <li key={range} className="border-l border-line first:border-l-0">
+            <a
+              href={`?chart=${anchor}&range=${range}${asOf ? `&asOf=${asOf}` : ""}#${anchor}`}
+              data-range={range}
+              aria-current={current ? "true" : undefined}
+              aria-label={`${text}: ${name}`}
+              title={name}
+              onClick={(event) => {
+                if (!plainClick(event)) return;
+                event.preventDefault();
+                onChoose(range);
+              }}
+              className={`block min-w-11 px-2.5 py-1 text-center no-underline ${current ? "bg-ink font-semibold text-ground" : "text-ink hover:bg-wash"}`}
+            >
+              {text}
+            </a>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

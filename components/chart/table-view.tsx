@@ -49,7 +49,7 @@ export function TableView({
         {!wanted && rows.total > rows.shown && (
           <button
             type="button"
-            className="mt-2 font-semibold text-accent underline"
+            className="mt-2 font-semibold text-accent underline noscript:hidden"
             onClick={() => setAll(true)}
           >
             {words.showAll}
@@ -58,7 +58,10 @@ export function TableView({
         {isLoading && <p role="status">{words.live.loading}</p>}
         {error && (
           <p role="alert">
-            {words.tableFailed} <span className="text-muted">{error.message}</span>{" "}
+            {words.tableFailed}{" "}
+            <span lang="en" className="text-muted">
+              {error.message}
+            </span>{" "}
             <button
               type="button"
               className="font-semibold text-accent underline"

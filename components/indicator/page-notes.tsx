@@ -11,13 +11,22 @@ interface PageNotesProps {
 
 export function PageNotes({ locale, faults, asOf }: PageNotesProps) {
   const t = translator(locale);
-  const texts = [
-    ...faults.map((detail) => t("page.badParameter", { detail })),
-    ...(asOf ? [t("vintage.asOf", { date: formatPeriod(asOf, locale) })] : []),
-  ];
-  return texts.map((text) => (
-    <p key={text} role="note" className="mb-4 border-l-2 border-chn bg-wash px-3 py-2 text-sm">
-      {text}
-    </p>
-  ));
+  const look = "mb-4 border-l-2 border-chn bg-wash px-3 py-2 text-sm";
+  return (
+    <>
+      {faults.map((detail) => (
+        <p key={detail} role="note" className={look}>
+          {t("page.badParameter", { detail })}
+        </p>
+      ))}
+      {asOf && (
+        <p role="note" className={look}>
+          {t("vintage.asOf", { date: formatPeriod(asOf, locale) })}{" "}
+          <a href="?" className="whitespace-nowrap font-semibold">
+            {t("vintage.backToLatest")}
+          </a>
+        </p>
+      )}
+    </>
+  );
 }

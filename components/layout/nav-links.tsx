@@ -26,6 +26,8 @@ export function NavLinks({ locale, items, label, vertical = false }: NavLinksPro
               <Link
                 href={href as Route}
                 aria-current={here ? "page" : undefined}
+                // The menu of a phone lives on from page to page, so it must be told to fold.
+                onClick={(event) => event.currentTarget.closest("details")?.removeAttribute("open")}
                 className={`block no-underline ${look} ${vertical ? "border-l-2 py-1.5 pl-3" : "border-b-2 py-2"}`}
               >
                 {text}

@@ -21,7 +21,7 @@ export function ThemeSwitch({ initial, label, names }: ThemeSwitchProps) {
     else document.documentElement.dataset.theme = value;
   };
   return (
-    <label className="flex items-center gap-2 text-muted">
+    <label className="flex items-center gap-2 text-muted noscript:hidden">
       <span className="sr-only">{label}</span>
       <select
         value={chosen}

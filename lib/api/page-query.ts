@@ -29,5 +29,18 @@ export function readPageQuery<N extends ParameterName>(
       faults.push(error.problem.detail);
     }
   }
-  return { query, faults };
+  return leaveOutClash({ query, faults }, names);
+}
+
+/** Values that are right one by one may not go together (`from` after `to`): the one at fault is left out. */
+function leaveOutClash<N extends ParameterName>({ query, faults }: PageQuery<N>, names: readonly N[]) {
+  const given = Object.entries(query).map(([name, value]): [string, string] => [name, String(value)]);
+  try {
+    return { query: readQuery(new URLSearchParams(given), names), faults };
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    const { parameter, detail } = error.problem;
+    const kept = Object.fromEntries(Object.entries(query).filter(([name]) => name !== parameter));
+    return { query: kept as Query<N>, faults: [...faults, detail] };
+  }
 }

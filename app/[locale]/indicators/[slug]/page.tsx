@@ -53,7 +53,18 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
         lead={index === 0}
       />
     ) : (
-      <EmptyFigure key={spec.id} id={spec.id} title={spec.title[locale]} text={t("chart.empty")} />
+      <EmptyFigure
+        key={spec.id}
+        id={spec.id}
+        title={spec.title[locale]}
+        text={t("chart.empty")}
+        lead={index === 0}
+        whole={
+          Object.keys(own).length > 0
+            ? { href: `?${asOf ? `asOf=${asOf}` : ""}#${spec.id}`, text: t("chart.resetZoom") }
+            : undefined
+        }
+      />
     ),
   );
   return (
