@@ -5,9 +5,15 @@ import type { Locale, Series } from "../model";
 
 const byteOrderMark = "\uFEFF";
 
+/**
+ * Head lines stand unquoted, so that each begins with the sign by which programs skip it; a quotation mark after a
+ * comma would open a quoted field there, so the two are kept apart.
+ */
 function document(head: string[], rows: (string | number | null)[][]): string {
-  const lines = head.map((line) => `# ${line.replaceAll(/\s+/g, " ")}`);
-  return `${byteOrderMark}${stringify([...lines.map((line) => [line]), ...rows], { record_delimiter: "windows" })}`;
+  const lines = head.map((line) => `# ${line.replaceAll(/\s+/g, " ").replaceAll(',"', ', "')}\r\n`);
+  return (
+    byteOrderMark + lines.join("") + stringify(rows, { record_delimiter: "windows", quoted_match: /[\r\n]/ })
+  );
 }
 
 /** A column a series, a row a period; a status column beside each series that has other than normal values. */
