@@ -7,10 +7,9 @@ const closing = "、。，；：？！）》」』】”’";
 const fullWidth = "\\u3000-\\u9fff\\uff00-\\uffef";
 
 /** What no line may part: a word, a figure with the unit after its no-break space, a Chinese character. */
-const pieces = new RegExp(
-  `[${opening}]*(?:(?![${opening}${closing}])[${fullWidth}]|[^ \\n${fullWidth}]+)[${closing}]*|[ \\n]+|.`,
-  "gu",
-);
+const character = `(?![${opening}${closing}])[${fullWidth}]`;
+const word = `(?:(?![${opening}]+[${fullWidth}])[^ \\n${fullWidth}])+`;
+const pieces = new RegExp(`[${opening}]*(?:${character}|${word})[${closing}]*|[ \\n]+|.`, "gu");
 
 /** Breaks a text into lines no wider than `room`; Chinese breaks between any two characters. */
 export function wrap(text: string, room: number, size: number, weight: 400 | 600 = 400): string[] {
