@@ -150,6 +150,7 @@ export function LiveChart({ state, texts, onWhole, children }: LiveChartProps) {
       <p id={`${id}-help`} hidden>
         {texts.help}
       </p>
+      {state.source}
       {live && (
         <p id={`${id}-alt`} className="sr-only">
           {chart.altText}

@@ -1,10 +1,10 @@
 "use client";
 /** The table under a chart: the newest rows from the server, all of the window's rows when asked for. */
-import { type ReactNode, type SyntheticEvent, useState } from "react";
-import useSWR from "swr";
-import type { Table } from "@/lib/chart/table";
-import { DataTable, type TableWords } from "./data-table";
-import { fetchJson, fileAddress, type LiveAddress, type LiveQuery } from "./live-state";
+import { lazy, type ReactNode, Suspense, useState } from "react";
+import type { TableWords } from "./data-table";
+import { fileAddress, type LiveAddress, type LiveQuery } from "./live-state";
+
+const TableRows = lazy(() => import("./table-rows").then((module) => ({ default: module.TableRows })));
 
 interface TableViewProps {
   address: LiveAddress;
@@ -18,34 +18,31 @@ interface TableViewProps {
   children: ReactNode;
 }
 
-export function TableView({
-  address,
-  query,
-  touched,
-  rows,
-  words,
-  tableWords,
-  caption,
-  children,
-}: TableViewProps) {
+export function TableView(props: TableViewProps) {
+  const { address, query, touched, rows, words, tableWords, caption, children } = props;
   const [open, setOpen] = useState(false);
   const [all, setAll] = useState(false);
   const wanted = open && (all || touched);
-  const key = wanted ? `${fileAddress(address, query, "json")}&rows=99999` : null;
-  const { data, error, isLoading, mutate } = useSWR<{ table: Table }, Error>(key, fetchJson, {
-    keepPreviousData: true,
-    revalidateOnFocus: false,
-    revalidateIfStale: false,
-    shouldRetryOnError: false,
-  });
   return (
     <details
       className="mt-3 border-y border-line text-sm"
-      onToggle={(event: SyntheticEvent<HTMLDetailsElement>) => setOpen(event.currentTarget.open)}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary className="py-2 font-semibold">{words.table}</summary>
-      <div className="pb-4" aria-busy={isLoading}>
-        {data && wanted ? <DataTable table={data.table} caption={caption} words={tableWords} /> : children}
+      <div className="pb-4">
+        {wanted ? (
+          <Suspense fallback={children}>
+            <TableRows
+              address={`${fileAddress(address, query, "json")}&rows=99999`}
+              caption={caption}
+              words={{ ...tableWords, failed: words.tableFailed, ...words.live }}
+            >
+              {children}
+            </TableRows>
+          </Suspense>
+        ) : (
+          children
+        )}
         {!wanted && rows.total > rows.shown && (
           <button
             type="button"
@@ -54,22 +51,6 @@ export function TableView({
           >
             {words.showAll}
           </button>
-        )}
-        {isLoading && <p role="status">{words.live.loading}</p>}
-        {error && (
-          <p role="alert">
-            {words.tableFailed}{" "}
-            <span lang="en" className="text-muted">
-              {error.message}
-            </span>{" "}
-            <button
-              type="button"
-              className="font-semibold text-accent underline"
-              onClick={() => void mutate()}
-            >
-              {words.live.retry}
-            </button>
-          </p>
         )}
       </div>
     </details>

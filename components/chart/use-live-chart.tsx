@@ -1,18 +1,17 @@
 "use client";
 /** State of an interactive chart: asleep until touched, then fetched; the old view stays while the new one loads. */
-import { useCallback, useRef, useState } from "react";
-import useSWR from "swr";
+import { lazy, type ReactNode, Suspense, useCallback, useRef, useState } from "react";
 import type { Chart } from "@/lib/model";
-import { chartAddress, fetchJson, type LiveAddress, type LiveQuery } from "./live-state";
+import type { ChartAnswer } from "./chart-source";
+import { chartAddress, type LiveAddress, type LiveQuery } from "./live-state";
 
-export interface ChartAnswer {
-  chart: Chart;
-}
+const ChartSource = lazy(() => import("./chart-source").then((module) => ({ default: module.ChartSource })));
 
 export interface LiveChartState {
   /** The box that holds the drawing; its width decides between the wide and the narrow layout. */
   box: React.RefObject<HTMLDivElement | null>;
-  awake: boolean;
+  /** To be placed anywhere: does the fetching once the chart is awake. */
+  source: ReactNode;
   query: LiveQuery;
   chart: Chart | undefined;
   loading: boolean;
@@ -33,6 +32,7 @@ export function useLiveChart(address: LiveAddress, initial: LiveQuery, layouts: 
   const box = useRef<HTMLDivElement>(null);
   const [layout, setLayout] = useState<{ width: number; height: number }>();
   const [query, setQuery] = useState(initial);
+  const [answer, setAnswer] = useState<ChartAnswer>();
   const wake = useCallback(() => {
     const width = box.current?.clientWidth ?? layouts.wide.width;
     setLayout((known) => known ?? (width >= layouts.breakpoint ? layouts.wide : layouts.narrow));
@@ -44,22 +44,20 @@ export function useLiveChart(address: LiveAddress, initial: LiveQuery, layouts: 
     },
     [wake],
   );
-  const key = layout ? chartAddress(address, query, layout.width, layout.height) : null;
-  const { data, error, isLoading, mutate } = useSWR<ChartAnswer, Error>(key, fetchJson, {
-    keepPreviousData: true,
-    revalidateOnFocus: false,
-    revalidateIfStale: false,
-    shouldRetryOnError: false,
-  });
+  const source = layout && (
+    <Suspense fallback={null}>
+      <ChartSource address={chartAddress(address, query, layout.width, layout.height)} onAnswer={setAnswer} />
+    </Suspense>
+  );
   return {
     box,
-    awake: layout !== undefined,
+    source,
     query,
-    chart: data?.chart,
-    loading: isLoading,
-    failure: error?.message,
+    chart: answer?.chart,
+    loading: answer ? answer.loading : layout !== undefined,
+    failure: answer?.failure,
     wake,
     ask,
-    retry: () => void mutate(),
+    retry: () => answer?.retry(),
   };
 }
