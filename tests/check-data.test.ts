@@ -97,7 +97,7 @@ describe("checkIndicator", () => {
     question: text,
     headline: text,
     about: text,
-    card: { series: "rise", change: "points", lag: 1, sparkline: 2 },
+    card: { series: "rise", label: text, change: "points", lag: 1, sparkline: 2 },
     inputs: { index: { dataset: "bns/CPI", where: { referenceArea: "KAZ" }, name: text } },
     series: { rise: { derive: "minus100", of: ["index"], name: text } },
     charts: [{ id: "rise", title: text, mark: "line", series: [{ ref: "rise" }] }],
