@@ -1,6 +1,6 @@
 /** The shell of every page: language, theme, header, footer. */
 import type { Metadata, Viewport } from "next";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { FailureTexts } from "@/components/layout/failure";
@@ -16,12 +16,21 @@ interface LayoutProps {
   params: Promise<{ locale: string }>;
 }
 
+/** Where this site stands, as the reader's request names it: links between languages must be whole addresses. */
+async function siteAddress(): Promise<URL> {
+  const asked = await headers();
+  const host = asked.get("x-forwarded-host") ?? asked.get("host") ?? "localhost:3000";
+  const protocol = asked.get("x-forwarded-proto")?.split(",")[0] ?? "http";
+  return new URL(`${protocol}://${host}`);
+}
+
 export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
   const t = translator(locale);
   const name = t("site.name");
   return {
+    metadataBase: await siteAddress(),
     title: { default: `${name}: ${t("site.tagline")}`, template: `%s · ${name}` },
     description: t("site.description"),
   };

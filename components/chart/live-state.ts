@@ -23,10 +23,10 @@ function written(values: Record<string, string | number | undefined>): string {
   return search.toString();
 }
 
-/** The chart as data, laid out for a frame of the given size. */
+/** The chart as data, laid out for a frame of the given size; no rows, since the drawing needs no figures in full. */
 export function chartAddress(address: LiveAddress, query: LiveQuery, width: number, height: number): string {
   const { chart, lang, asOf } = address;
-  return `/api/v1/charts/${chart}.json?${written({ lang, ...query, asOf, width, height })}`;
+  return `/api/v1/charts/${chart}.json?${written({ lang, ...query, asOf, width, height, rows: 0 })}`;
 }
 
 /** The file of another kind that shows the same. */

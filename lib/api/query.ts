@@ -33,7 +33,7 @@ export const parameters = {
   width: { schema: whole(240, 2400), allowed: ["a whole number of pixels from 240 to 2400"] },
   height: { schema: whole(160, 1600), allowed: ["a whole number of pixels from 160 to 1600"] },
   scale: { schema: whole(1, 4), allowed: ["1", "2", "3", "4"] },
-  rows: { schema: whole(1, 99_999), allowed: ["a whole number of rows from 1"] },
+  rows: { schema: whole(0, 99_999), allowed: ["a whole number of rows from 0"] },
 } as const;
 
 export type ParameterName = keyof typeof parameters;

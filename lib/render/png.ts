@@ -19,7 +19,7 @@ export async function renderPng(svg: string, scale: number): Promise<Uint8Array<
   }
   const sharp = await loadSharp();
   const png = await sharp(Buffer.from(svg), { density: 72 * scale })
-    .png({ compressionLevel: 9 })
+    .png({ compressionLevel: 6 })
     .toBuffer();
   return new Uint8Array(png);
 }
