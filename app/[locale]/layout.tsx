@@ -8,12 +8,18 @@ import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { definitions } from "@/lib/catalog";
 import { htmlLang, isLocale, translator } from "@/lib/i18n";
-import "@fontsource-variable/inter";
+import type { Locale } from "@/lib/model";
 import "../globals.css";
 
 interface LayoutProps {
   children: ReactNode;
   params: Promise<{ locale: string }>;
+}
+
+/** The parts of Inter that a page in this language surely needs. */
+function fontsOf(locale: Locale): string[] {
+  if (locale === "ru") return ["latin", "cyrillic"];
+  return locale === "kk" ? ["latin", "cyrillic", "cyrillic-ext"] : ["latin"];
 }
 
 /** Where this site stands, as the reader's request names it: links between languages must be whole addresses. */
@@ -51,6 +57,18 @@ export default async function Layout({ children, params }: LayoutProps) {
   const indicators = definitions().map(({ slug, title }) => ({ slug, title: title[locale] }));
   return (
     <html lang={htmlLang[locale]} data-theme={theme}>
+      <head>
+        {fontsOf(locale).map((name) => (
+          <link
+            key={name}
+            rel="preload"
+            as="font"
+            type="font/woff2"
+            crossOrigin="anonymous"
+            href={`/fonts/inter-${name}.woff2`}
+          />
+        ))}
+      </head>
       <body className="flex min-h-screen flex-col">
         <SiteHeader locale={locale} theme={theme ?? "system"} indicators={indicators} />
         <main id="content" className="mx-auto w-full max-w-page flex-1 px-4 pb-16 sm:px-6">
