@@ -7,7 +7,7 @@ import widths from "./inter-widths.json";
 import { textWidth } from "./text-width";
 
 const fonts = ["latin", "latin-ext", "cyrillic", "cyrillic-ext"].map((subset) => {
-  const file = `node_modules/@fontsource-variable/inter/files/inter-${subset}-wght-normal.woff2`;
+  const file = `public/fonts/inter-${subset}.woff2`;
   return create(readFileSync(file)) as Font;
 });
 
