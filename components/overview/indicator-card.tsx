@@ -46,7 +46,7 @@ export function IndicatorCard(props: IndicatorCardProps) {
         {figure}
       </p>
       {move && from && (
-        <p className="figures mt-1.5 text-sm leading-5">
+        <p className="mt-1.5 text-sm leading-5">
           {move}{" "}
           <span className={definition.card.change === "currency" ? "block text-muted" : "text-muted"}>
             {t("overview.since", { period: formatPeriod(from.period, locale, "short") })}
