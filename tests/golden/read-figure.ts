@@ -1,5 +1,5 @@
 /** Reads a drawn figure back as an XML parser sees it: every text with the box that it fills. */
-import { DOMParser, type Element } from "@xmldom/xmldom";
+import { parseXml, XmlElement } from "@rgrove/parse-xml";
 import { textWidth } from "@/lib/format";
 
 export interface TextBox {
@@ -18,62 +18,62 @@ export interface ReadFigure {
 }
 
 /** The document's root; throws an Error where the text is not well-formed XML. */
-export function parseSvg(svg: string): Element {
-  const parser = new DOMParser({
-    onError: (level, message) => {
-      throw new Error(`The SVG is not well formed (${level}): ${message}`);
-    },
-  });
-  const root = parser.parseFromString(svg, "image/svg+xml").documentElement;
-  if (root?.localName !== "svg" || root.namespaceURI !== "http://www.w3.org/2000/svg") {
+export function parseSvg(svg: string): XmlElement {
+  const { root } = parseXml(svg);
+  if (root?.name !== "svg" || root.attributes.xmlns !== "http://www.w3.org/2000/svg") {
     throw new Error("The root of the figure is no svg element");
   }
   return root;
 }
 
-function ancestry(element: Element): Element[] {
-  const parent = element.parentNode;
-  return parent && parent.nodeType === 1 ? [element, ...ancestry(parent as Element)] : [element];
+/** Elements of one name, in the order of the document. */
+export function elements(root: XmlElement, name: string): XmlElement[] {
+  return root.children.flatMap((child) => {
+    if (!(child instanceof XmlElement)) return [];
+    return [...(child.name === name ? [child] : []), ...elements(child, name)];
+  });
 }
 
-function inherited(element: Element, name: string): string | undefined {
-  return ancestry(element)
-    .find((one) => one.hasAttribute(name))
-    ?.getAttribute(name) as string | undefined;
+function ancestry(element: XmlElement): XmlElement[] {
+  const { parent } = element;
+  return parent instanceof XmlElement ? [element, ...ancestry(parent)] : [element];
 }
 
-function movedDown(element: Element): number {
-  return ancestry(element).reduce((sum, one) => {
-    const found = /^translate\(0 ([\d.]+)\)$/.exec(one.getAttribute("transform") ?? "translate(0 0)");
-    if (!found) throw new Error(`Not a move down: ${one.getAttribute("transform")}`);
+function inherited(element: XmlElement, name: string): string | undefined {
+  return ancestry(element).find((one) => one.attributes[name] !== undefined)?.attributes[name];
+}
+
+function movedDown(element: XmlElement): number {
+  return ancestry(element).reduce((sum, { attributes: { transform = "translate(0 0)" } }) => {
+    const found = /^translate\(0 ([\d.]+)\)$/.exec(transform);
+    if (!found) throw new Error(`Not a move down: ${transform}`);
     return sum + Number(found[1]);
   }, 0);
 }
 
 const partBefore: Record<string, number> = { start: 0, middle: 0.5, end: 1 };
 
-function boxOf(element: Element): TextBox {
-  const text = element.textContent ?? "";
+function boxOf(element: XmlElement): TextBox {
+  const { text, attributes } = element;
   const size = Number(inherited(element, "font-size"));
   const width = textWidth(text, size, Number(inherited(element, "font-weight") ?? 400));
-  const left =
-    Number(element.getAttribute("x")) -
-    width * (partBefore[inherited(element, "text-anchor") ?? "start"] ?? Number.NaN);
-  const baseline = Number(element.getAttribute("y")) + movedDown(element);
+  const before = partBefore[inherited(element, "text-anchor") ?? "start"] ?? Number.NaN;
+  const left = Number(attributes.x) - width * before;
+  const baseline = Number(attributes.y) + movedDown(element);
   return { text, left, right: left + width, top: baseline - 0.73 * size, bottom: baseline + 0.2 * size };
 }
 
 export function readFigure(svg: string): ReadFigure {
   const root = parseSvg(svg);
-  const [x, y, width = Number.NaN, height = Number.NaN] = (root.getAttribute("viewBox") ?? "")
+  const [x, y, width = Number.NaN, height = Number.NaN] = (root.attributes.viewBox ?? "")
     .split(" ")
     .map(Number);
   if (x !== 0 || y !== 0) throw new Error("The figure's box does not begin at its corner");
   return {
     width,
     height,
-    title: Array.from(root.getElementsByTagName("title"))[0]?.textContent ?? "",
-    texts: Array.from(root.getElementsByTagName("text")).map(boxOf),
+    title: elements(root, "title")[0]?.text ?? "",
+    texts: elements(root, "text").map(boxOf),
   };
 }
 
