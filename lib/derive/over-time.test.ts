@@ -78,8 +78,21 @@ describe("rebase", () => {
     );
   });
 
-  it("says which period has no value", () => {
-    expect(() => rebase(naming, seriesOf("s", [["2020", 1]]), "2019")).toThrow(/no value in 2019/);
+  it("is missing throughout where the base has no value", () => {
+    const made = rebase(
+      naming,
+      seriesOf("s", [
+        ["2020", 1],
+        ["2021", null],
+      ]),
+      "2019",
+    );
+    expect(made.observations).toEqual([
+      { period: "2020", value: null, status: "M" },
+      { period: "2021", value: null, status: "M" },
+    ]);
+    expect(made.unit).toEqual({ measure: "IX", base: "2019 = 100" });
+    expect(rebase(naming, seriesOf("s", []), "2019").observations).toEqual([]);
   });
 });
 

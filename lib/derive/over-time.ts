@@ -43,11 +43,17 @@ function mapValues(naming: Naming, series: Series, unit: Unit, rule: (value: num
   };
 }
 
-/** Index with the value of `base` as 100; throws where that period has no value. */
+function missing({ period }: Observation): Observation {
+  return { period, value: null, status: "M" };
+}
+
+/** Index with the value of `base` as 100; all missing where that period has no value, as before it was published. */
 export function rebase(naming: Naming, series: Series, base: Period): Series {
   const value = series.observations.find((o) => o.period === base)?.value;
-  if (!value) throw new Error(`${naming.id}: ${series.id} has no value in ${base} to rebase on`);
-  const made = mapValues(naming, series, { measure: "IX", base: `${base} = 100` }, (v) => (100 * v) / value);
+  const unit: Unit = { measure: "IX", base: `${base} = 100` };
+  const index = mapValues(naming, series, unit, (v) => (100 * v) / (value || Number.NaN));
+  const observations = value ? index.observations : index.observations.map(missing);
+  const made = { ...index, observations };
   return { ...made, formula: { op: "rebase", of: [series.formula], base } };
 }
 
