@@ -108,6 +108,15 @@ describe("checkIndicator", () => {
   };
   const check = (change: object) => checkIndicator(Indicator.parse({ ...definition, ...change }), read, {});
 
+  it("names a drill that leads nowhere", () => {
+    const [chart] = definition.charts;
+    const drill = [{ chart: "none", carry: "window", when: ["fall"] }];
+    expect(check({ charts: [{ ...chart, drill }] }).faults).toEqual([
+      'prices, chart "rise": it leads to "none", which is no chart.',
+      'prices, chart "rise": it leads on from "fall", which it does not show.',
+    ]);
+  });
+
   it("finds nothing wrong with a definition that works out", () => {
     expect(check({})).toEqual({ faults: [], remarks: [] });
   });

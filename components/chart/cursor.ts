@@ -1,7 +1,10 @@
 /** The points that a reader steps through: one stop a position, with what every layer says there. */
+import { place } from "@/lib/chart/place";
 import type { Chart, ColourToken, Point } from "@/lib/model";
 
 export interface Reading {
+  /** The layer's series. */
+  id: string;
   label: string;
   colour: ColourToken;
   point: Point;
@@ -20,7 +23,7 @@ export function stopsOf(chart: Chart): Stop[] {
     for (const point of layer.points) {
       if (point.value === null) continue;
       const stop = stops.get(point.at) ?? { at: point.at, period: point.period, readings: [] };
-      stop.readings.push({ label: layer.label, colour: layer.colour, point });
+      stop.readings.push({ id: layer.id, label: layer.label, colour: layer.colour, point });
       stops.set(point.at, stop);
     }
   }
@@ -37,6 +40,20 @@ export function nearestStop(stops: Stop[], at: number): number {
   }
   const before = Math.abs((stops[low]?.at ?? 0) - at);
   return Math.abs((stops[high]?.at ?? 0) - at) < before ? high : low;
+}
+
+/** The reading whose mark is nearest to a height in the frame; without one the first. */
+export function nearestReading(chart: Chart, stop: Stop, y?: number): Reading | undefined {
+  if (y === undefined || chart.mark === "ranking") return stop.readings[0];
+  const p = place(chart);
+  const distance = ({ point }: Reading) => {
+    if (point.low !== undefined && point.high !== undefined) {
+      const [top, bottom] = [p.y(point.high), p.y(point.low)].sort((a, b) => a - b) as [number, number];
+      return y < top ? top - y : y > bottom ? y - bottom : 0;
+    }
+    return Math.abs(p.y(point.value ?? 0) - y);
+  };
+  return stop.readings.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
 /** Where a key leads from a stop, or undefined for keys that do not step. */

@@ -1,9 +1,13 @@
 "use client";
 /** The living part of a figure: what the reader chooses changes texts, drawing, table and downloads together. */
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Chart } from "@/lib/model";
+import { type DrillStep, readDrillPath, writeDrillPath } from "@/lib/model/drill-path";
 import type { TableWords } from "./data-table";
 import { Downloads } from "./downloads";
+import { type DrillOption, type DrillWords, type Mark, stepFrom } from "./drill";
+import { DrillLinks } from "./drill-links";
+import { Failed } from "./failed";
 import { Legend } from "./legend";
 import { LiveChart, type LiveTexts } from "./live-chart";
 import type { LiveAddress, LiveQuery } from "./live-state";
@@ -11,8 +15,28 @@ import { PairForm, type PairOptions } from "./pair-form";
 import { RangeButtons, type RangeOption } from "./range-buttons";
 import { TableView } from "./table-view";
 import { type Layouts, useLiveChart } from "./use-live-chart";
+import { usePart } from "./use-part";
+
+const loadPanel = async () => (await import("./drill-panel")).DrillPanel;
+
+export interface FigureWords {
+  live: LiveTexts;
+  ranges: string;
+  reset: string;
+  choosePair: string;
+  from: string;
+  to: string;
+  show: string;
+  downloads: string;
+  downloadAs: Record<string, string>;
+  table: string;
+  showAll: string;
+  tableFailed: string;
+  drill: DrillWords;
+}
 
 interface FigureBodyProps {
+  title: string;
   address: LiveAddress;
   /** The figure's id on the page, and the chart that the page's address speaks of. */
   anchor: string;
@@ -21,47 +45,97 @@ interface FigureBodyProps {
   legend: { wide: Chart["legend"]; narrow: Chart["legend"] };
   layouts: Layouts;
   ranges: RangeOption[];
-  defaultRange: string | undefined;
-  pair: PairOptions | undefined;
-  words: {
-    live: LiveTexts;
-    ranges: string;
-    reset: string;
-    choosePair: string;
-    from: string;
-    to: string;
-    show: string;
-    downloads: string;
-    downloadAs: Record<string, string>;
-    table: string;
-    showAll: string;
-    tableFailed: string;
-  };
+  defaultRange?: string | undefined;
+  pair?: PairOptions | undefined;
+  drills: DrillOption[];
+  words: FigureWords;
   rows: { shown: number; total: number };
   table: ReactNode;
   tableWords: TableWords;
   tableCaption: string;
+  /** Inside a drilldown: the page's address is not this figure's to write. */
+  nested: boolean;
+  opened?: { path: string; content: ReactNode } | undefined;
+  onDrill?: ((step: DrillStep) => void) | undefined;
   children: ReactNode;
 }
 
-/** Writes the choice into the page's address, so that a link gives the same view. */
-function useAddress(anchor: string, query: LiveQuery, initial: LiveQuery): void {
+const parameters = ["range", "from", "to", "a", "b"] as const;
+
+interface Addressed {
+  query: LiveQuery;
+  open: string;
+}
+
+/** What the page's address says of this figure; nothing where it speaks of another. */
+function fromAddress(anchor: string): Addressed {
+  const search = new URLSearchParams(window.location.search);
+  if (search.get("chart") !== anchor) return { query: {}, open: "" };
+  const given = parameters.flatMap((name) => (search.has(name) ? [[name, search.get(name)]] : []));
+  return { query: Object.fromEntries(given) as LiveQuery, open: search.get("open") ?? "" };
+}
+
+/** Keeps the page's address and the figure's state the same, so that links, back and forward give the same view. */
+function useAddress(
+  anchor: string,
+  { query, open }: Addressed,
+  untouched: boolean,
+  apply: (addressed: Addressed) => void,
+): void {
+  // What came from the address must not be written back: it may be another figure's to write.
+  const popped = useRef(false);
   useEffect(() => {
-    if (query === initial) return;
+    if (untouched) return;
+    if (popped.current) {
+      popped.current = false;
+      return;
+    }
     const url = new URL(window.location.href);
-    for (const name of ["range", "from", "to", "a", "b", "chart"]) url.searchParams.delete(name);
-    const chosen = Object.entries(query).filter(([, value]) => value);
+    for (const name of [...parameters, "chart", "open"]) url.searchParams.delete(name);
+    const chosen = Object.entries({ ...query, open }).filter(([, value]) => value);
     if (chosen.length > 0) url.searchParams.set("chart", anchor);
     for (const [name, value] of chosen) url.searchParams.set(name, value);
-    window.history.replaceState(window.history.state, "", url);
-  }, [anchor, query, initial]);
+    if (url.search !== window.location.search) window.history.pushState(window.history.state, "", url);
+  }, [anchor, query, open, untouched]);
+  useEffect(() => {
+    const onPop = () => {
+      const wanted = fromAddress(anchor);
+      const isSame = JSON.stringify(wanted) === JSON.stringify({ query, open });
+      if (isSame) return;
+      popped.current = true;
+      apply(wanted);
+    };
+    window.addEventListener("popstate", onPop);
+    return () => window.removeEventListener("popstate", onPop);
+  });
+}
+
+/** The drilldown below the figure: its path, and how a mark adds to it. */
+function useDrill(props: FigureBodyProps) {
+  const { drills, opened, onDrill } = props;
+  const [path, setPath] = useState(() => (opened ? (readDrillPath(opened.path) ?? []) : []));
+  const onMark = (mark: Mark) => {
+    const step = stepFrom(mark, drills);
+    if (!step) return;
+    if (onDrill) onDrill(step);
+    else setPath([step]);
+  };
+  return { path, setPath, open: writeDrillPath(path), ...(drills.length > 0 && { onMark }) };
 }
 
 export function FigureBody(props: FigureBodyProps) {
   const { address, anchor, initial, texts, legend, words, ranges, pair, rows } = props;
   const state = useLiveChart(address, initial, props.layouts);
-  useAddress(anchor, state.query, initial);
+  const drill = useDrill(props);
   const { chart, query } = state;
+  const untouched = props.nested || (query === initial && drill.open === (props.opened?.path ?? ""));
+  useAddress(anchor, { query, open: drill.open }, untouched, (wanted) => {
+    if (props.nested) return;
+    if (JSON.stringify(wanted.query) !== JSON.stringify(query)) state.ask(wanted.query);
+    drill.setPath(wanted.open ? (readDrillPath(wanted.open) ?? []) : []);
+  });
+  const isDrilled = drill.path.length > 0 && drill.open !== props.opened?.path;
+  const panel = usePart(loadPanel, isDrilled);
   const zoomed = Boolean(query.from || query.to);
   const touched = query !== initial;
   const statement = chart ? chart.statement : texts.statement;
@@ -71,8 +145,8 @@ export function FigureBody(props: FigureBodyProps) {
   const showWhole = () => state.ask(ranges.length > 0 ? { range: "max" } : {});
   return (
     <>
-      <p className="figures text-muted">{chart?.subtitle ?? texts.subtitle}</p>
-      {statement && <p className="figures mt-1 font-semibold">{statement}</p>}
+      <p className="text-muted">{chart?.subtitle ?? texts.subtitle}</p>
+      {statement && <p className="mt-1 font-semibold">{statement}</p>}
       <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
         {ranges.length > 0 && (
           <RangeButtons
@@ -101,7 +175,7 @@ export function FigureBody(props: FigureBodyProps) {
       </div>
       <Legend wide={chart?.legend ?? legend.wide} narrow={chart?.legend ?? legend.narrow} />
       <div className="@container mt-3">
-        <LiveChart state={state} texts={words.live} onWhole={showWhole}>
+        <LiveChart state={state} texts={words.live} onWhole={showWhole} onMark={drill.onMark}>
           {props.children}
         </LiveChart>
       </div>
@@ -111,6 +185,27 @@ export function FigureBody(props: FigureBodyProps) {
         ))}
         <p>{chart?.source ?? texts.source}</p>
       </div>
+      <DrillLinks
+        anchor={anchor}
+        options={props.drills}
+        asOf={address.asOf}
+        label={words.drill.look}
+        onChoose={(step) => (props.onDrill ? props.onDrill(step) : drill.setPath([step]))}
+      />
+      {drill.path.length > 0 && drill.open === props.opened?.path && props.opened.content}
+      {panel.part && isDrilled && (
+        <panel.part
+          address={address}
+          title={props.title}
+          path={drill.path}
+          titles={Object.fromEntries(props.drills.map((option) => [option.chart, option.title]))}
+          words={words.drill}
+          onPath={drill.setPath}
+        />
+      )}
+      {panel.failed && isDrilled && (
+        <Failed text={words.drill.failed} retry={words.drill.retry} onRetry={panel.retry} />
+      )}
       <Downloads address={address} query={query} label={words.downloads} names={words.downloadAs} />
       <TableView
         address={address}

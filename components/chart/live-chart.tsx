@@ -2,10 +2,8 @@
 /** The figure as the reader touches it: the server's drawing until then, Recharts in the same box from then on. */
 import {
   type KeyboardEvent,
-  lazy,
   type PointerEvent,
   type ReactNode,
-  Suspense,
   useEffect,
   useId,
   useMemo,
@@ -13,11 +11,11 @@ import {
 } from "react";
 import { place } from "@/lib/chart/place";
 import type { Chart } from "@/lib/model";
-import { nearestStop, type Stop, spoken, stepTo, stopsOf } from "./cursor";
+import { nearestReading, nearestStop, type Stop, spoken, stepTo, stopsOf } from "./cursor";
+import type { Mark } from "./drill";
+import { Failed } from "./failed";
 import type { LiveChartState } from "./use-live-chart";
 import { canZoom, spanQuery, zoomIn } from "./zoom";
-
-const LiveScene = lazy(() => import("./live-scene").then((module) => ({ default: module.LiveScene })));
 
 export interface LiveTexts {
   /** Names the chart and its keys for a screen reader. */
@@ -33,6 +31,8 @@ interface LiveChartProps {
   texts: LiveTexts;
   /** Leaves the zoom. */
   onWhole(): void;
+  /** A mark was chosen by a click or by Enter; without it marks lead nowhere. */
+  onMark?: ((mark: Mark) => void) | undefined;
   children: ReactNode;
 }
 
@@ -49,8 +49,8 @@ function useScale(state: LiveChartState, chart: Chart | undefined): number {
   return chart && width > 0 ? width / chart.frame.width : 1;
 }
 
-export function LiveChart({ state, texts, onWhole, children }: LiveChartProps) {
-  const { chart } = state;
+export function LiveChart({ state, texts, onWhole, onMark, children }: LiveChartProps) {
+  const { chart, Scene } = state;
   const scale = useScale(state, chart);
   const stops = useMemo(() => (chart ? stopsOf(chart) : []), [chart]);
   const [index, setIndex] = useState<number>();
@@ -85,13 +85,19 @@ export function LiveChart({ state, texts, onWhole, children }: LiveChartProps) {
   const onPointerDown = (event: PointerEvent) => {
     // A finger that taps does not move, so what it points at is shown at once and stays.
     if (event.pointerType !== "mouse") return onPointerMove(event);
-    if (event.button !== 0 || !canZoom(chart)) return;
+    if (event.button !== 0 || !(canZoom(chart) || onMark)) return;
     const { x } = pixel(event);
     event.currentTarget.setPointerCapture(event.pointerId);
     setSpan([x, x]);
   };
-  const onPointerUp = () => {
-    const wide = span && Math.abs(span[1] - span[0]) > 8;
+  const choose = (at: number | undefined, y?: number) => {
+    const [chosen, before] = at === undefined ? [] : [stops[at], stops[at - 1]];
+    const reading = chart && chosen && nearestReading(chart, chosen, y);
+    if (reading) onMark?.({ ref: reading.id, period: reading.point.period, before: before?.period });
+  };
+  const onPointerUp = (event: PointerEvent) => {
+    if (span && Math.abs(span[1] - span[0]) <= 8) choose(index, pixel(event).y);
+    const wide = span && canZoom(chart) && Math.abs(span[1] - span[0]) > 8;
     const wanted =
       wide && spanQuery(stops, positionAt({ x: span[0], y: 0 }), positionAt({ x: span[1], y: 0 }));
     setSpan(undefined);
@@ -102,6 +108,7 @@ export function LiveChart({ state, texts, onWhole, children }: LiveChartProps) {
     const around = index ?? stops.length - 1;
     if (event.key === "Escape") return setIndex(undefined);
     if (event.key === "0" && canZoom(chart)) return onWhole();
+    if (event.key === "Enter" && index !== undefined) return choose(index);
     const window =
       (event.key === "+" || event.key === "=") && canZoom(chart) ? zoomIn(stops, around) : undefined;
     if (window) return state.ask(window);
@@ -125,7 +132,7 @@ export function LiveChart({ state, texts, onWhole, children }: LiveChartProps) {
         aria-describedby={live ? `${id}-alt ${id}-help` : `${id}-help`}
         aria-busy={state.loading}
         data-live={live ? "true" : undefined}
-        className="relative touch-pan-y select-none"
+        className={`relative touch-pan-y select-none ${onMark ? "cursor-pointer" : ""}`}
         style={live ? { aspectRatio: `${chart.frame.width} / ${chart.frame.height}` } : undefined}
         onPointerEnter={state.wake}
         onFocus={state.wake}
@@ -139,13 +146,7 @@ export function LiveChart({ state, texts, onWhole, children }: LiveChartProps) {
         onBlur={() => setIndex(undefined)}
         onKeyDown={onKeyDown}
       >
-        {live ? (
-          <Suspense fallback={children}>
-            <LiveScene chart={chart} stop={stop} span={span} scale={scale} />
-          </Suspense>
-        ) : (
-          children
-        )}
+        {live && Scene ? <Scene chart={chart} stop={stop} span={span} scale={scale} /> : children}
       </div>
       <p id={`${id}-help`} hidden>
         {texts.help}
@@ -160,15 +161,7 @@ export function LiveChart({ state, texts, onWhole, children }: LiveChartProps) {
         {state.loading ? texts.loading : said}
       </p>
       {state.failure !== undefined && (
-        <p role="alert" className="mt-2 border-l-2 border-rus pl-3 text-sm">
-          {texts.failed}{" "}
-          <span lang="en" className="text-muted">
-            {state.failure}
-          </span>{" "}
-          <button type="button" className="font-semibold text-accent underline" onClick={state.retry}>
-            {texts.retry}
-          </button>
-        </p>
+        <Failed text={texts.failed} detail={state.failure} retry={texts.retry} onRetry={state.retry} />
       )}
     </div>
   );

@@ -5,6 +5,7 @@ import useSWR from "swr";
 import type { Table } from "@/lib/chart/table";
 import { onceFetched } from "./chart-source";
 import { DataTable, type TableWords } from "./data-table";
+import { Failed } from "./failed";
 import { fetchJson } from "./live-state";
 
 interface TableRowsProps {
@@ -22,15 +23,12 @@ export function TableRows({ address, caption, words, children }: TableRowsProps)
       {data ? <DataTable table={data.table} caption={caption} words={words} /> : children}
       {isLoading && <p role="status">{words.loading}</p>}
       {error && (
-        <p role="alert">
-          {words.failed}{" "}
-          <span lang="en" className="text-muted">
-            {error.message}
-          </span>{" "}
-          <button type="button" className="font-semibold text-accent underline" onClick={() => void mutate()}>
-            {words.retry}
-          </button>
-        </p>
+        <Failed
+          text={words.failed}
+          detail={error.message}
+          retry={words.retry}
+          onRetry={() => void mutate()}
+        />
       )}
     </div>
   );

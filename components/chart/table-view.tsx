@@ -1,10 +1,12 @@
 "use client";
 /** The table under a chart: the newest rows from the server, all of the window's rows when asked for. */
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { TableWords } from "./data-table";
+import { Failed } from "./failed";
 import { fileAddress, type LiveAddress, type LiveQuery } from "./live-state";
+import { usePart } from "./use-part";
 
-const TableRows = lazy(() => import("./table-rows").then((module) => ({ default: module.TableRows })));
+const loadRows = async () => (await import("./table-rows")).TableRows;
 
 interface TableViewProps {
   address: LiveAddress;
@@ -23,6 +25,7 @@ export function TableView(props: TableViewProps) {
   const [open, setOpen] = useState(false);
   const [all, setAll] = useState(false);
   const wanted = open && (all || touched);
+  const { part: TableRows, failed, retry } = usePart(loadRows, wanted);
   return (
     <details
       className="mt-3 border-y border-line text-sm"
@@ -30,19 +33,18 @@ export function TableView(props: TableViewProps) {
     >
       <summary className="py-2 font-semibold">{words.table}</summary>
       <div className="pb-4">
-        {wanted ? (
-          <Suspense fallback={children}>
-            <TableRows
-              address={`${fileAddress(address, query, "json")}&rows=99999`}
-              caption={caption}
-              words={{ ...tableWords, failed: words.tableFailed, ...words.live }}
-            >
-              {children}
-            </TableRows>
-          </Suspense>
+        {wanted && TableRows ? (
+          <TableRows
+            address={`${fileAddress(address, query, "json")}&rows=99999`}
+            caption={caption}
+            words={{ ...tableWords, failed: words.tableFailed, ...words.live }}
+          >
+            {children}
+          </TableRows>
         ) : (
           children
         )}
+        {failed && <Failed text={words.tableFailed} retry={words.live.retry} onRetry={retry} />}
         {!wanted && rows.total > rows.shown && (
           <button
             type="button"

@@ -1,17 +1,28 @@
 "use client";
 /** State of an interactive chart: asleep until touched, then fetched; the old view stays while the new one loads. */
-import { lazy, type ReactNode, Suspense, useCallback, useRef, useState } from "react";
+import { type ReactNode, useCallback, useRef, useState } from "react";
 import type { Chart } from "@/lib/model";
 import type { ChartAnswer } from "./chart-source";
 import { chartAddress, type LiveAddress, type LiveQuery } from "./live-state";
+import { usePart } from "./use-part";
 
-const ChartSource = lazy(() => import("./chart-source").then((module) => ({ default: module.ChartSource })));
+/** SWR and Recharts come with the first touch. */
+const loadLive = async () => {
+  const [{ ChartSource }, { LiveScene }] = await Promise.all([
+    import("./chart-source"),
+    import("./live-scene"),
+  ]);
+  return { ChartSource, LiveScene };
+};
+type Live = Awaited<ReturnType<typeof loadLive>>;
 
 export interface LiveChartState {
   /** The box that holds the drawing; its width decides between the wide and the narrow layout. */
   box: React.RefObject<HTMLDivElement | null>;
   /** To be placed anywhere: does the fetching once the chart is awake. */
   source: ReactNode;
+  /** The interactive drawing, once its code is there. */
+  Scene: Live["LiveScene"] | undefined;
   query: LiveQuery;
   chart: Chart | undefined;
   loading: boolean;
@@ -44,20 +55,23 @@ export function useLiveChart(address: LiveAddress, initial: LiveQuery, layouts: 
     },
     [wake],
   );
-  const source = layout && (
-    <Suspense fallback={null}>
-      <ChartSource address={chartAddress(address, query, layout.width, layout.height)} onAnswer={setAnswer} />
-    </Suspense>
+  const { part: live, failed, retry } = usePart(loadLive, layout !== undefined);
+  const source = layout && live && (
+    <live.ChartSource
+      address={chartAddress(address, query, layout.width, layout.height)}
+      onAnswer={setAnswer}
+    />
   );
   return {
     box,
     source,
+    Scene: live?.LiveScene,
     query,
     chart: answer?.chart,
-    loading: answer ? answer.loading : layout !== undefined,
-    failure: answer?.failure,
+    loading: answer ? answer.loading : layout !== undefined && !failed,
+    failure: failed ? "" : answer?.failure,
     wake,
     ask,
-    retry: () => answer?.retry(),
+    retry: () => (failed ? retry() : answer?.retry()),
   };
 }

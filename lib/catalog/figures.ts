@@ -3,6 +3,7 @@ import { type BuiltChart, pairOf } from "../chart";
 import { type Table, tableOf } from "../chart/table";
 import { formatFormula } from "../format";
 import {
+  type Carry,
   type ChartSpec,
   comparePeriods,
   EmptyChartError,
@@ -32,15 +33,22 @@ export interface Figure {
   /** The periods a reader may compare, for charts of two periods. */
   periods: Period[];
   pair?: [Period, Period];
+  /** Charts that marks of this one lead to, with their titles. */
+  drills: { chart: string; carry: Carry; when?: string[] | undefined; title: string }[];
 }
 
 export type FigureQuery = Omit<ChartQuery, "width" | "height">;
 
 /** Rows that a page's table holds before the reader asks for all. */
-const firstRows = 12;
+const firstRows = 8;
 
 function formulasOf(shown: BuiltChart["shown"], locale: Locale): Figure["formulas"] {
   return shown.map((series) => ({ name: series.name[locale], text: formatFormula(series.formula, locale) }));
+}
+
+/** Whether a chart holds two periods against each other, rather than showing a window of time. */
+export function comparesPair(spec: ChartSpec): boolean {
+  return spec.mark === "slope" || (spec.mark === "ranking" && spec.show !== "each");
 }
 
 /** The figure, or undefined where nothing lies in the window or nothing was known on the day. */
@@ -50,7 +58,7 @@ export function figure(slug: string, id: string, query: FigureQuery): Figure | u
   try {
     const { chart: wide, shown } = readyChart(slug, id, { ...query, ...layouts.wide });
     const { chart: narrow } = readyChart(slug, id, { ...query, ...layouts.narrow });
-    const paired = spec.mark === "slope" || (spec.mark === "ranking" && spec.show !== "each");
+    const paired = comparesPair(spec);
     const periods = [...new Set(shown.flatMap((s) => s.observations.map((o) => o.period)))].sort(
       comparePeriods,
     );
@@ -62,6 +70,10 @@ export function figure(slug: string, id: string, query: FigureQuery): Figure | u
       origins: originsOf(shown),
       formulas: formulasOf(shown, query.locale),
       periods: paired ? periods : [],
+      drills: (spec.drill ?? []).map((drill) => ({
+        ...drill,
+        title: chartSpec(ready, drill.chart).title[query.locale],
+      })),
       ...(paired && { pair: pairOf(spec, shown, { ...query, ...layouts.wide, publishers: {} }) }),
     };
   } catch (error) {

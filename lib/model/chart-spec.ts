@@ -29,6 +29,23 @@ export type Range = z.infer<typeof Range>;
 export const Dash = z.enum(["solid", "dashed", "dotted"]);
 export type Dash = z.infer<typeof Dash>;
 
+/** What opening another chart hands on: the mark's span as window, two periods to compare, or nothing. */
+export const Carry = z.enum(["window", "pair", "none"]);
+export type Carry = z.infer<typeof Carry>;
+
+/**
+ * A chart that a mark leads to. With `window` its ends are the mark's period; with `pair` it compares the period
+ * before the mark's with the mark's own, or for a window of years its first with its last; with `none` it opens as it is.
+ */
+export const Drill = z.strictObject({
+  /** A chart of the same indicator. */
+  chart: z.string().min(1),
+  carry: Carry,
+  /** Only marks of these series lead there. */
+  when: z.array(z.string().min(1)).min(1).optional(),
+});
+export type Drill = z.infer<typeof Drill>;
+
 /** One series in a chart; `tone` 2 and 3 are the lighter twins of the entity's colour. */
 export const ChartSeriesSpec = z.strictObject({
   ref: z.string().min(1),
@@ -58,5 +75,7 @@ export const ChartSpec = z.strictObject({
   /** A sentence over the chart on the move across the visible range: a currency in both conventions, or points, or per cent. */
   move: z.enum(["currency", "points", "percent"]).optional(),
   note: LocalText.optional(),
+  /** What opens when a reader chooses a mark. */
+  drill: z.array(Drill).min(1).optional(),
 });
 export type ChartSpec = z.infer<typeof ChartSpec>;

@@ -27,6 +27,7 @@ export function checkIndicator(
     }
     inputs[id] = (found ?? []).map((series) => ({ ...series, id }));
   }
+  faults.push(...deadEnds(definition));
   // A derivation of an input that is not there would only say the same again.
   if (faults.length > 0) return { faults, remarks: unused(definition) };
   const all = attempt(faults, () => deriveAll(definition, inputs), `${slug}: `);
@@ -43,6 +44,21 @@ function named({ card, values = {}, charts }: Indicator): [place: string, id: st
       chart.series.map((one): [string, string] => [`chart "${chart.id}"`, one.ref]),
     ),
   ];
+}
+
+/** Drills that lead to no chart of the indicator, or start at no series of their own. */
+function deadEnds({ slug, charts }: Indicator): string[] {
+  const known = charts.map(({ id }) => id);
+  return charts.flatMap(({ id, drill = [], series }) =>
+    drill.flatMap(({ chart, when = [] }) => [
+      ...(known.includes(chart)
+        ? []
+        : [`${slug}, chart "${id}": it leads to "${chart}", which is no chart.`]),
+      ...when
+        .filter((ref) => !series.some((one) => one.ref === ref))
+        .map((ref) => `${slug}, chart "${id}": it leads on from "${ref}", which it does not show.`),
+    ]),
+  );
 }
 
 function missing(definition: Indicator, all: Record<string, Series>): string[] {

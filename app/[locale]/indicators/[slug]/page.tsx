@@ -9,6 +9,7 @@ import { readPageQuery } from "@/lib/api";
 import { definitions, figure, headlineOf, layouts } from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
 import { languageAlternates } from "@/lib/i18n/alternates";
+import { openedContent, openedPath } from "./opened";
 
 interface PageProps {
   params: Promise<{ locale: string; slug: string }>;
@@ -32,7 +33,13 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
   if (!isLocale(locale) || !definition) notFound();
   const t = translator(locale);
   const asked = await searchParams;
-  const { query, faults } = readPageQuery(asked, ["from", "to", "range", "a", "b", "asOf"], ["chart"]);
+  const { query, faults } = readPageQuery(
+    asked,
+    ["from", "to", "range", "a", "b", "asOf"],
+    ["chart", "open"],
+  );
+  const { path, fault } = openedPath(asked.open, definition);
+  if (fault) faults.push(fault);
   const { asOf, a, b, ...window } = query;
   const pair = a && b ? ([a, b] as [string, string]) : undefined;
   const subject = definition.charts.find((chart) => chart.id === asked.chart) ?? definition.charts[0];
@@ -51,6 +58,7 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
         asOf={asOf}
         layouts={layouts}
         lead={index === 0}
+        opened={spec === subject && path ? openedContent(definition, spec, path, locale, asOf) : undefined}
       />
     ) : (
       <EmptyFigure
@@ -72,7 +80,7 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
       <article className="min-w-0">
         <p className="pt-6 text-muted">{definition.question[locale]}</p>
         <h1 className="text-3xl font-semibold tracking-tight">{definition.title[locale]}</h1>
-        <p className="figures mt-3 max-w-text pb-6 text-lg leading-7">{headlineOf(slug, locale, asOf)}</p>
+        <p className="mt-3 max-w-text pb-6 text-lg leading-7">{headlineOf(slug, locale, asOf)}</p>
         <PageNotes locale={locale} faults={faults} asOf={asOf} />
         {lead}
         <h2 className="pb-5 pt-12 text-2xl font-semibold tracking-tight">{t("indicator.behind")}</h2>

@@ -1,0 +1,94 @@
+"use client";
+/** What opens below a chart: the detail that a mark leads to, and the way back. */
+import useSWR from "swr";
+import { type DrillStep, writeDrillPath } from "@/lib/model/drill-path";
+import { onceFetched } from "./chart-source";
+import type { DrillWords } from "./drill";
+import { Failed } from "./failed";
+import { FigureFrame } from "./figure-frame";
+import type { FigureView } from "./figure-view";
+import { fetchJson, type LiveAddress } from "./live-state";
+
+interface DrillPanelProps {
+  /** The chart below which the panel stands, and its title. */
+  address: LiveAddress;
+  title: string;
+  path: DrillStep[];
+  /** Titles of charts by id, as far as they are known. */
+  titles: Record<string, string>;
+  words: DrillWords;
+  onPath(path: DrillStep[]): void;
+}
+
+/** A detail takes what its mark handed on as its window or as its pair, whichever its own kind of chart has. */
+function detailAddress({ chart, lang, asOf }: LiveAddress, { chart: detail, span }: DrillStep): string {
+  const [slug] = chart.split(".");
+  const query = new URLSearchParams({ lang });
+  if (asOf) query.set("asOf", asOf);
+  if (span)
+    for (const [name, value] of [
+      ["from", span[0]],
+      ["to", span[1]],
+    ] as const)
+      query.set(name, value);
+  return `/api/v1/figures/${slug}.${detail}.json?${query}`;
+}
+
+export function DrillPanel({ address, title, path, titles, words, onPath }: DrillPanelProps) {
+  const step = path.at(-1);
+  const key = step ? detailAddress(address, step) : null;
+  const { data, error, isLoading, mutate } = useSWR<FigureView, Error>(key, fetchJson, onceFetched);
+  const back = [{ path: [] as DrillStep[], text: title }].concat(
+    path.slice(0, -1).map((earlier, depth) => ({
+      path: path.slice(0, depth + 1),
+      text: [titles[earlier.chart] ?? earlier.chart, earlier.span?.join("–")].filter(Boolean).join(", "),
+    })),
+  );
+  return (
+    <section
+      aria-label={words.path}
+      aria-busy={isLoading}
+      className="mt-3 border-l-4 border-kaz pl-4"
+      data-drill={writeDrillPath(path)}
+    >
+      <nav aria-label={words.path} className="mb-2 flex flex-wrap items-baseline gap-x-2 gap-y-1 text-sm">
+        {back.map((level) => (
+          <span key={writeDrillPath(level.path)} className="flex gap-2">
+            <button
+              type="button"
+              className="text-left text-accent underline"
+              onClick={() => onPath(level.path)}
+            >
+              {level.text}
+            </button>
+            <span aria-hidden="true">›</span>
+          </span>
+        ))}
+        <button
+          type="button"
+          className="ml-auto font-semibold text-accent underline"
+          onClick={() => onPath([])}
+        >
+          {words.close}
+        </button>
+      </nav>
+      {isLoading && <p role="status">{words.loading}</p>}
+      {error && (
+        <Failed
+          text={words.failed}
+          detail={error.message}
+          retry={words.retry}
+          onRetry={() => void mutate()}
+        />
+      )}
+      {data && (
+        <FigureFrame
+          key={data.address.chart + JSON.stringify(data.initial)}
+          view={data}
+          level={4}
+          onDrill={(next) => onPath([...path, next])}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { type DrillOption, stepFrom } from "./drill";
+
+const option = (chart: string, carry: DrillOption["carry"], when?: string[]): DrillOption => ({
+  chart,
+  carry,
+  title: chart,
+  ...(when && { when }),
+});
+
+describe("a chosen mark", () => {
+  it("hands its window of years on", () => {
+    const mark = { ref: "ratio", period: "2017/2021", before: "2012/2016" };
+    expect(stepFrom(mark, [option("years", "window")])).toEqual({ chart: "years", span: ["2017", "2021"] });
+    expect(stepFrom(mark, [option("parts", "pair")])).toEqual({ chart: "parts", span: ["2017", "2021"] });
+  });
+
+  it("is compared with the mark before it, where there is one", () => {
+    const mark = { ref: "ratio", period: "2021", before: "2020" };
+    expect(stepFrom(mark, [option("parts", "pair")])).toEqual({ chart: "parts", span: ["2020", "2021"] });
+    expect(stepFrom({ ...mark, before: undefined }, [option("parts", "pair")])).toEqual({ chart: "parts" });
+  });
+
+  it("opens a single month as its own window, and a plain detail as it is", () => {
+    const mark = { ref: "all", period: "2023-02", before: "2023-01" };
+    expect(stepFrom(mark, [option("parts", "window")])).toEqual({
+      chart: "parts",
+      span: ["2023-02", "2023-02"],
+    });
+    expect(stepFrom(mark, [option("items", "none")])).toEqual({ chart: "items" });
+  });
+
+  it("leads only where its series is meant to; bars of a ranking are known by their series", () => {
+    const options = [option("asia", "none", ["asia-share"]), option("eaeu", "none", ["eaeu-share"])];
+    expect(stepFrom({ ref: "eaeu-share.3", period: "2021/2025", before: undefined }, options)?.chart).toBe(
+      "eaeu",
+    );
+    expect(stepFrom({ ref: "rest", period: "2021", before: undefined }, options)).toBeUndefined();
+  });
+});

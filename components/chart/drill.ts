@@ -1,0 +1,37 @@
+/** Where a chosen mark leads. */
+import type { DrillStep } from "@/lib/model/drill-path";
+
+export interface DrillOption {
+  chart: string;
+  carry: "window" | "pair" | "none";
+  when?: string[] | undefined;
+  title: string;
+}
+
+export interface DrillWords {
+  look: string;
+  path: string;
+  close: string;
+  loading: string;
+  failed: string;
+  retry: string;
+}
+
+/** A mark that a reader chose: its series, its period, and the period of the mark before it. */
+export interface Mark {
+  ref: string;
+  period: string;
+  before: string | undefined;
+}
+
+/** What the first detail that fits is handed: the mark's span, or two periods to compare. */
+export function stepFrom(mark: Mark, options: DrillOption[]): DrillStep | undefined {
+  // Bars of a ranking are named after their series and place: `asia.3`.
+  const ref = mark.ref.split(".")[0] ?? mark.ref;
+  const option = options.find(({ when }) => !when || when.includes(ref));
+  if (!option) return undefined;
+  const [first = mark.period, last = mark.period] = mark.period.split("/");
+  if (option.carry === "none") return { chart: option.chart };
+  if (option.carry === "window" || first !== last) return { chart: option.chart, span: [first, last] };
+  return mark.before ? { chart: option.chart, span: [mark.before, mark.period] } : { chart: option.chart };
+}
