@@ -1,6 +1,8 @@
 /** A chart of a page with all that belongs to it. */
 import type { ReactNode } from "react";
-import { FigureFrame } from "./figure-frame";
+import { bodyProps } from "./body-props";
+import { DrillableBody } from "./drillable-body";
+import { FigureLayout } from "./figure-layout";
 import { type FigureViewRequest, figureView } from "./figure-view";
 
 interface ChartFigureProps extends FigureViewRequest {
@@ -10,5 +12,10 @@ interface ChartFigureProps extends FigureViewRequest {
 }
 
 export function ChartFigure({ lead = false, opened, ...request }: ChartFigureProps) {
-  return <FigureFrame view={figureView(request)} level={lead ? 2 : 3} opened={opened} />;
+  const view = figureView(request);
+  return (
+    <FigureLayout view={view} level={lead ? 2 : 3}>
+      <DrillableBody {...bodyProps(view)} title={view.title} opened={opened} />
+    </FigureLayout>
+  );
 }

@@ -16,9 +16,9 @@ export function DrillLinks({ anchor, options, asOf, label, onChoose }: DrillLink
   const once = [...new Map(options.map((option) => [option.chart, option])).values()];
   if (once.length === 0) return null;
   return (
-    <nav aria-label={label} className="mt-3 text-sm print:hidden">
+    <div className="mt-3 text-sm print:hidden">
       <span className="text-muted">{label}</span>
-      <ul className="mt-1 flex flex-wrap gap-x-5 gap-y-1">
+      <ul aria-label={label} className="mt-1 flex flex-wrap gap-x-5 gap-y-1">
         {once.map(({ chart, title }) => (
           <li key={chart}>
             <a
@@ -34,6 +34,6 @@ export function DrillLinks({ anchor, options, asOf, label, onChoose }: DrillLink
           </li>
         ))}
       </ul>
-    </nav>
+    </div>
   );
 }

@@ -5,9 +5,9 @@ import { type DrillStep, writeDrillPath } from "@/lib/model/drill-path";
 import { onceFetched } from "./chart-source";
 import type { DrillWords } from "./drill";
 import { Failed } from "./failed";
-import { FigureFrame } from "./figure-frame";
 import type { FigureView } from "./figure-view";
 import { fetchJson, type LiveAddress } from "./live-state";
+import { NestedFigure } from "./nested-figure";
 
 interface DrillPanelProps {
   /** The chart below which the panel stands, and its title. */
@@ -82,11 +82,10 @@ export function DrillPanel({ address, title, path, titles, words, onPath }: Dril
         />
       )}
       {data && (
-        <FigureFrame
+        <NestedFigure
           key={data.address.chart + JSON.stringify(data.initial)}
           view={data}
-          level={4}
-          onDrill={(next) => onPath([...path, next])}
+          onStep={(next) => onPath([...path, next])}
         />
       )}
     </section>

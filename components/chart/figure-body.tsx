@@ -1,13 +1,12 @@
 "use client";
 /** The living part of a figure: what the reader chooses changes texts, drawing, table and downloads together. */
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { Chart } from "@/lib/model";
-import { type DrillStep, readDrillPath, writeDrillPath } from "@/lib/model/drill-path";
+import type { DrillStep } from "@/lib/model/drill-path";
 import type { TableWords } from "./data-table";
 import { Downloads } from "./downloads";
 import { type DrillOption, type DrillWords, type Mark, stepFrom } from "./drill";
 import { DrillLinks } from "./drill-links";
-import { Failed } from "./failed";
 import { Legend } from "./legend";
 import { LiveChart, type LiveTexts } from "./live-chart";
 import type { LiveAddress, LiveQuery } from "./live-state";
@@ -15,9 +14,6 @@ import { PairForm, type PairOptions } from "./pair-form";
 import { RangeButtons, type RangeOption } from "./range-buttons";
 import { TableView } from "./table-view";
 import { type Layouts, useLiveChart } from "./use-live-chart";
-import { usePart } from "./use-part";
-
-const loadPanel = async () => (await import("./drill-panel")).DrillPanel;
 
 export interface FigureWords {
   live: LiveTexts;
@@ -35,8 +31,14 @@ export interface FigureWords {
   drill: DrillWords;
 }
 
-interface FigureBodyProps {
-  title: string;
+/** Where marks lead, and who keeps the path: a page's own figure writes it into the address, one in a panel does not. */
+export interface FigureDrill {
+  onStep(step: DrillStep): void;
+  addressed?: { open: string; onOpen(open: string): void };
+  panel?: ReactNode;
+}
+
+export interface FigureBodyProps {
   address: LiveAddress;
   /** The figure's id on the page, and the chart that the page's address speaks of. */
   anchor: string;
@@ -53,10 +55,7 @@ interface FigureBodyProps {
   table: ReactNode;
   tableWords: TableWords;
   tableCaption: string;
-  /** Inside a drilldown: the page's address is not this figure's to write. */
-  nested: boolean;
-  opened?: { path: string; content: ReactNode } | undefined;
-  onDrill?: ((step: DrillStep) => void) | undefined;
+  drill: FigureDrill;
   children: ReactNode;
 }
 
@@ -79,15 +78,15 @@ function fromAddress(anchor: string): Addressed {
 function useAddress(
   anchor: string,
   { query, open }: Addressed,
-  untouched: boolean,
+  kept: boolean,
   apply: (addressed: Addressed) => void,
 ): void {
   // What came from the address must not be written back: it may be another figure's to write.
-  const popped = useRef(false);
+  const settled = useRef(true);
   useEffect(() => {
-    if (untouched) return;
-    if (popped.current) {
-      popped.current = false;
+    if (!kept) return;
+    if (settled.current) {
+      settled.current = false;
       return;
     }
     const url = new URL(window.location.href);
@@ -96,13 +95,13 @@ function useAddress(
     if (chosen.length > 0) url.searchParams.set("chart", anchor);
     for (const [name, value] of chosen) url.searchParams.set(name, value);
     if (url.search !== window.location.search) window.history.pushState(window.history.state, "", url);
-  }, [anchor, query, open, untouched]);
+  }, [anchor, query, open, kept]);
   useEffect(() => {
     const onPop = () => {
       const wanted = fromAddress(anchor);
       const isSame = JSON.stringify(wanted) === JSON.stringify({ query, open });
-      if (isSame) return;
-      popped.current = true;
+      if (isSame || !kept) return;
+      settled.current = true;
       apply(wanted);
     };
     window.addEventListener("popstate", onPop);
@@ -110,32 +109,20 @@ function useAddress(
   });
 }
 
-/** The drilldown below the figure: its path, and how a mark adds to it. */
-function useDrill(props: FigureBodyProps) {
-  const { drills, opened, onDrill } = props;
-  const [path, setPath] = useState(() => (opened ? (readDrillPath(opened.path) ?? []) : []));
-  const onMark = (mark: Mark) => {
-    const step = stepFrom(mark, drills);
-    if (!step) return;
-    if (onDrill) onDrill(step);
-    else setPath([step]);
-  };
-  return { path, setPath, open: writeDrillPath(path), ...(drills.length > 0 && { onMark }) };
-}
-
 export function FigureBody(props: FigureBodyProps) {
   const { address, anchor, initial, texts, legend, words, ranges, pair, rows } = props;
   const state = useLiveChart(address, initial, props.layouts);
-  const drill = useDrill(props);
+  const { drill } = props;
   const { chart, query } = state;
-  const untouched = props.nested || (query === initial && drill.open === (props.opened?.path ?? ""));
-  useAddress(anchor, { query, open: drill.open }, untouched, (wanted) => {
-    if (props.nested) return;
+  const addressed = { query, open: drill.addressed?.open ?? "" };
+  useAddress(anchor, addressed, drill.addressed !== undefined, (wanted) => {
     if (JSON.stringify(wanted.query) !== JSON.stringify(query)) state.ask(wanted.query);
-    drill.setPath(wanted.open ? (readDrillPath(wanted.open) ?? []) : []);
+    drill.addressed?.onOpen(wanted.open);
   });
-  const isDrilled = drill.path.length > 0 && drill.open !== props.opened?.path;
-  const panel = usePart(loadPanel, isDrilled);
+  const onMark = (mark: Mark) => {
+    const step = stepFrom(mark, props.drills);
+    if (step) drill.onStep(step);
+  };
   const zoomed = Boolean(query.from || query.to);
   const touched = query !== initial;
   const statement = chart ? chart.statement : texts.statement;
@@ -175,7 +162,12 @@ export function FigureBody(props: FigureBodyProps) {
       </div>
       <Legend wide={chart?.legend ?? legend.wide} narrow={chart?.legend ?? legend.narrow} />
       <div className="@container mt-3">
-        <LiveChart state={state} texts={words.live} onWhole={showWhole} onMark={drill.onMark}>
+        <LiveChart
+          state={state}
+          texts={words.live}
+          onWhole={showWhole}
+          onMark={props.drills.length > 0 ? onMark : undefined}
+        >
           {props.children}
         </LiveChart>
       </div>
@@ -190,22 +182,9 @@ export function FigureBody(props: FigureBodyProps) {
         options={props.drills}
         asOf={address.asOf}
         label={words.drill.look}
-        onChoose={(step) => (props.onDrill ? props.onDrill(step) : drill.setPath([step]))}
+        onChoose={drill.onStep}
       />
-      {drill.path.length > 0 && drill.open === props.opened?.path && props.opened.content}
-      {panel.part && isDrilled && (
-        <panel.part
-          address={address}
-          title={props.title}
-          path={drill.path}
-          titles={Object.fromEntries(props.drills.map((option) => [option.chart, option.title]))}
-          words={words.drill}
-          onPath={drill.setPath}
-        />
-      )}
-      {panel.failed && isDrilled && (
-        <Failed text={words.drill.failed} retry={words.drill.retry} onRetry={panel.retry} />
-      )}
+      {drill.panel}
       <Downloads address={address} query={query} label={words.downloads} names={words.downloadAs} />
       <TableView
         address={address}

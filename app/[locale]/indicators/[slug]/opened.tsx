@@ -1,6 +1,7 @@
 /** The drilldown that a page's address names, drawn on the server: links work before and without scripts. */
-import { FigureFrame } from "@/components/chart/figure-frame";
+
 import { figureView } from "@/components/chart/figure-view";
+import { OpenedFigure } from "@/components/chart/opened-figure";
 import { comparesPair, figure, layouts } from "@/lib/catalog";
 import { translator } from "@/lib/i18n";
 import type { ChartSpec, Indicator, Locale } from "@/lib/model";
@@ -53,7 +54,11 @@ export function openedContent(
         </a>
       </p>
       {shown ? (
-        <FigureFrame view={figureView({ figure: shown, locale, query, asOf, layouts })} level={4} />
+        <OpenedFigure
+          view={figureView({ figure: shown, locale, query, asOf, layouts })}
+          anchor={from.id}
+          path={path}
+        />
       ) : (
         <p>{t("chart.empty")}</p>
       )}

@@ -1,0 +1,20 @@
+"use client";
+/** A figure inside a drilldown: where its marks lead is for the drilldown to follow. */
+import type { DrillStep } from "@/lib/model/drill-path";
+import { bodyProps } from "./body-props";
+import { FigureBody } from "./figure-body";
+import { FigureLayout } from "./figure-layout";
+import type { FigureView } from "./figure-view";
+
+interface NestedFigureProps {
+  view: FigureView;
+  onStep(step: DrillStep): void;
+}
+
+export function NestedFigure({ view, onStep }: NestedFigureProps) {
+  return (
+    <FigureLayout view={view} level={4}>
+      <FigureBody {...bodyProps(view)} drill={{ onStep }} />
+    </FigureLayout>
+  );
+}
