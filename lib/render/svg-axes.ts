@@ -61,26 +61,20 @@ export function drawBreaks(chart: Chart, p: Placement, colour: Palette): string 
     .join("");
 }
 
-/** Labels carry a halo of the ground so that a line behind them stays readable. */
+/** Labels carry a halo of the ground so that a line behind them stays readable; said once for all of them. */
 export function drawLabels(chart: Chart, colour: Palette): string {
-  return chart.labels
-    .map((label) =>
-      tag(
-        "text",
-        {
-          x: label.x,
-          y: label.y,
-          "text-anchor": label.anchor,
-          "font-size": labelTextSize,
-          "font-weight": label.colour ? "600" : "400",
-          fill: colour(label.colour ?? "ink"),
-          stroke: colour("ground"),
-          "stroke-width": 3,
-          "stroke-linejoin": "round",
-          "paint-order": "stroke",
-        },
-        escapeMarkup(label.text),
-      ),
-    )
-    .join("");
+  if (chart.labels.length === 0) return "";
+  const halo = {
+    "font-size": labelTextSize,
+    stroke: colour("ground"),
+    "stroke-width": 3,
+    "stroke-linejoin": "round",
+    "paint-order": "stroke",
+  };
+  const texts = chart.labels.map(({ x, y, text, anchor, colour: own }) => {
+    const place = { x, y, "text-anchor": anchor === "start" ? undefined : anchor };
+    const look = { "font-weight": own ? "600" : undefined, fill: colour(own ?? "ink") };
+    return tag("text", { ...place, ...look }, escapeMarkup(text));
+  });
+  return tag("g", halo, texts.join(""));
 }
