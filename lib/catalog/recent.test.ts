@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { lastDay, locales } from "../model";
+import { definitions, overviewCards, readyIndicator, recentMoves, recentRows } from ".";
+
+const moves = recentMoves(1000);
+
+describe("recent moves", () => {
+  it("stand newest first, and on one day the largest against its usual move first", () => {
+    moves.forEach((move, index) => {
+      const next = moves[index + 1];
+      if (!next) return;
+      const [day, later] = [lastDay(move.last.period), lastDay(next.last.period)];
+      expect(day >= later).toBe(true);
+      if (day === later) expect(move.size).toBeGreaterThanOrEqual(next.size);
+    });
+    expect(moves.length).toBeGreaterThan(definitions().length);
+  });
+
+  it("name each chart once, with the newest value of a series that it shows", () => {
+    const charts = moves.map(({ definition, chart }) => `${definition.slug}.${chart.id}`);
+    expect(new Set(charts).size).toBe(charts.length);
+    for (const { definition, chart, series, last, previous } of moves) {
+      expect(chart.series.map(({ ref }) => ref)).toContain(series.id);
+      expect(readyIndicator(definition.slug).series[series.id]).toBe(series);
+      const outturns = series.observations.filter(({ value, status }) => value !== null && status !== "F");
+      expect([previous, last]).toEqual(outturns.slice(-2));
+    }
+  });
+
+  it("are as many as asked for", () => {
+    expect(recentMoves(3)).toEqual(moves.slice(0, 3));
+    expect(recentMoves(0)).toEqual([]);
+  });
+
+  it.each(locales)("are told in words (%s)", (locale) => {
+    const rows = recentRows(locale, 1000);
+    expect(rows).toHaveLength(moves.length);
+    for (const { name, value, move, publisher } of rows) {
+      for (const text of [name, value, move, publisher]) expect(text).toMatch(/\S/);
+      expect(`${value} ${move}`).not.toMatch(/NaN|undefined|Infinity/);
+    }
+  });
+});
+
+describe("cards", () => {
+  it.each(locales)("stand in the order of the overview, each with its move (%s)", (locale) => {
+    const cards = overviewCards(locale);
+    expect(cards.map(({ definition }) => definition.slug)).toEqual(definitions().map(({ slug }) => slug));
+    for (const { definition, move, from, last, tail, publisher } of cards) {
+      expect([definition.slug, move]).toEqual([definition.slug, expect.stringMatching(/\d/)]);
+      expect(from && from.period < last.period).toBe(true);
+      expect(tail.observations.at(-1)?.period).toBe(last.period);
+      const valued = tail.observations.filter(({ value }) => value !== null);
+      expect(valued.length).toBeLessThanOrEqual(definition.card.sparkline);
+      expect(tail.observations.filter(({ status }) => status === "F")).toEqual([]);
+      expect(publisher).toMatch(/\S/);
+    }
+  });
+});
