@@ -1,6 +1,6 @@
 /** The query of an address, read strictly: every parameter known, every value allowed, or a problem that says so. */
 import { z } from "zod";
-import { Day, type Locale, locales, Period, type Range, ranges } from "../model";
+import { Day, firstDay, type Locale, lastDay, locales, Period, type Range, ranges } from "../model";
 import { ProblemError } from "./problem";
 
 const whole = (low: number, high: number) =>
@@ -75,8 +75,7 @@ export function readQuery<N extends ParameterName>(search: URLSearchParams, name
 }
 
 function orderly({ from, to }: { from?: string; to?: string }): void {
-  if (from && to && from.slice(0, 4) > to.slice(0, 4))
-    throw fault("from", from, [`a period not after ${to}`]);
+  if (from && to && firstDay(from) > lastDay(to)) throw fault("from", from, [`a period not after ${to}`]);
 }
 
 /** The two periods that `a` and `b` name; throws ProblemError (400) where one comes without the other. */
