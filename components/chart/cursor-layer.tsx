@@ -1,7 +1,7 @@
 "use client";
 /** What follows the reader over a chart: an upright, a dot on each line, a box with the values, a span being chosen. */
 import { useLayoutEffect, useRef, useState } from "react";
-import { place } from "@/lib/chart/place";
+import { isLying, place } from "@/lib/chart/place";
 import type { Chart } from "@/lib/model";
 import { pagePalette } from "@/lib/render/palette";
 import type { Stop } from "./cursor";
@@ -10,12 +10,12 @@ function heightOf(chart: Chart, stop: Stop, index: number): number | undefined {
   const point = stop.readings[index]?.point;
   if (!point || point.value === null) return undefined;
   const p = place(chart);
-  return p.y(point.high ?? point.value);
+  return p.y(chart.mark === "band" ? point.value : (point.high ?? point.value));
 }
 
 function Upright({ chart, stop }: { chart: Chart; stop: Stop }) {
   const p = place(chart);
-  if (chart.mark === "ranking") {
+  if (isLying(chart)) {
     const y = p.y(stop.at);
     return (
       <rect
@@ -55,7 +55,7 @@ function Upright({ chart, stop }: { chart: Chart; stop: Stop }) {
 /** Away from the line: below where the point is high, above where it is low. */
 function heightOfBox(chart: Chart, stop: Stop): { top: number } | { bottom: number } {
   const p = place(chart);
-  if (chart.mark === "ranking") return { top: Math.min(p.y(stop.at) + 16, chart.frame.height - 60) };
+  if (isLying(chart)) return { top: Math.min(p.y(stop.at) + 16, chart.frame.height - 60) };
   const y = heightOf(chart, stop, 0) ?? p.top;
   if (stop.readings.length > 1 || y > (p.top + p.bottom) / 2) return { top: p.top };
   return { bottom: chart.frame.height - p.bottom + 8 };
@@ -66,13 +66,13 @@ function Values({ chart, stop }: { chart: Chart; stop: Stop }) {
   const box = useRef<HTMLDivElement>(null);
   const [left, setLeft] = useState(0);
   const p = place(chart);
-  const x = chart.mark === "ranking" ? p.left : p.x(stop.at);
+  const x = isLying(chart) ? p.left : p.x(stop.at);
   useLayoutEffect(() => {
     const width = box.current?.offsetWidth ?? 0;
     const wanted = x + 12 + width > chart.frame.width ? x - 12 - width : x + 12;
     setLeft(Math.max(0, Math.min(wanted, chart.frame.width - width)));
   }, [x, chart.frame.width]);
-  const single = chart.layers.length === 1 || chart.mark === "ranking";
+  const single = chart.layers.length === 1 || isLying(chart);
   return (
     <div
       ref={box}

@@ -2,12 +2,22 @@
 /** The chart drawn by Recharts: same domain, ticks, margins and box as the static drawing, so the swap moves nothing. */
 import { memo } from "react";
 import { Area, Bar, ComposedChart, Line, XAxis, YAxis } from "recharts";
-import { place } from "@/lib/chart/place";
+import { isLying, place } from "@/lib/chart/place";
 import { strokes } from "@/lib/chart/strokes";
 import type { Axis, Chart, Layer } from "@/lib/model";
 import { pagePalette as colour } from "@/lib/render/palette";
 import { drawBreaks, drawGrid, drawLabels } from "@/lib/render/svg-axes";
-import { barBox, drawPoints, lyingBox } from "@/lib/render/svg-marks";
+import {
+  bandOpacity,
+  barBox,
+  drawPoints,
+  drawSteps,
+  isHollow,
+  lyingBox,
+  rowHeight,
+} from "@/lib/render/svg-marks";
+
+const stackLook = { fillOpacity: 0.88, stroke: colour("ground") };
 
 const dashes = { solid: undefined, dashed: "6 4", dotted: "1.5 3.5" };
 
@@ -56,12 +66,21 @@ function lineMarks(layer: Layer) {
   ];
 }
 
-function areaMarks(layer: Layer) {
+/** The range between two lines; only the first of them carries it. */
+function bandMarks(layer: Layer) {
+  const carries = layer.points.some((p) => p.low !== undefined);
+  return [
+    ...(carries ? [areaMarks(layer, { fillOpacity: Number(bandOpacity), stroke: "none" })] : []),
+    ...lineMarks(layer),
+  ];
+}
+
+function areaMarks(layer: Layer, more: { fillOpacity: number; stroke: string } = stackLook) {
   const span = (p: { low?: number; high?: number }) => (p.low === undefined ? null : [p.low, p.high]);
-  const ground = { stroke: colour("ground"), strokeWidth: 1, fill: colour(layer.colour), fillOpacity: 0.88 };
+  const ground = { strokeWidth: 1, fill: colour(layer.colour), ...more };
   return (
     <Area
-      key={layer.id}
+      key={`${layer.id}.area`}
       data={layer.points}
       dataKey={span}
       type="linear"
@@ -76,20 +95,23 @@ function areaMarks(layer: Layer) {
 /** Bars take the box that the static drawing gives them; Recharts only says which bar it is. */
 function barMarks(chart: Chart, layer: Layer, index: number) {
   const p = place(chart);
-  const lying = chart.mark === "ranking";
+  const lying = isLying(chart);
   const count = chart.mark === "bar" ? chart.layers.length : 1;
-  const row = (p.bottom - p.top) / Math.max(1, chart.y.domain[1] - chart.y.domain[0]);
+  const row = rowHeight(chart, p);
   const shape = ({ payload }: { payload?: Row }) => {
     const point = payload?.points[index];
     if (!point || point.value === null) return <g />;
     const order = { index: count === 1 ? 0 : index, count };
     const box = lying ? lyingBox(point, row, p) : barBox(point, order, p);
     if (!box) return <g />;
-    const hollow = point.firmness !== "firm" && !lying;
+    const hollow = isHollow(point, layer.mark);
     const fill = hollow ? colour("ground") : colour(layer.colour);
     return <rect {...box} fill={fill} stroke={hollow ? colour(layer.colour) : "none"} strokeWidth={1.4} />;
   };
-  const value = (item: Row) => item.points[index]?.value ?? null;
+  const value = (item: Row) => {
+    const point = item.points[index];
+    return chart.mark === "waterfall" && point ? [point.low, point.high] : (point?.value ?? null);
+  };
   return (
     <Bar
       key={layer.id}
@@ -109,7 +131,7 @@ interface Row {
 }
 
 function rowsOf(chart: Chart): Row[] {
-  if (!/^(bar|ranking)/.test(chart.mark)) return [];
+  if (!/^(bar|ranking|waterfall)/.test(chart.mark)) return [];
   const ats = [...new Set(chart.layers.flatMap((layer) => layer.points.map((p) => p.at)))].sort(
     (a, b) => a - b,
   );
@@ -122,7 +144,8 @@ function rowsOf(chart: Chart): Row[] {
 function marks(chart: Chart) {
   return chart.layers.map((layer, index) => {
     if (layer.mark.startsWith("area")) return areaMarks(layer);
-    if (layer.mark.startsWith("bar") || layer.mark === "ranking") return barMarks(chart, layer, index);
+    if (layer.mark === "band") return bandMarks(layer);
+    if (layer.mark.startsWith("bar") || isLying(chart)) return barMarks(chart, layer, index);
     return lineMarks(layer);
   });
 }
@@ -144,7 +167,7 @@ function Sheet({ chart, drawn }: { chart: Chart; drawn: string }) {
 
 function extras(chart: Chart): string {
   const p = place(chart);
-  const lines = chart.layers.filter((l) => !/^(area|bar|ranking)/.test(l.mark));
+  const lines = chart.layers.filter((l) => !/^(area|bar|ranking|waterfall)/.test(l.mark));
   const points = lines.map((layer) => drawPoints(layer, p, colour)).join("");
   return points + drawBreaks(chart, p, colour) + drawLabels(chart, colour);
 }
@@ -153,11 +176,11 @@ function extras(chart: Chart): string {
 export const LivePlot = memo(function LivePlot({ chart }: { chart: Chart }) {
   const { width, height, margins } = chart.frame;
   const p = place(chart);
-  const lying = chart.mark === "ranking";
+  const lying = isLying(chart);
   const zeroAware = (axis: Axis) => (axis.kind === "log" ? ("log" as const) : ("linear" as const));
   return (
     <div className="absolute inset-0" aria-hidden="true">
-      <Sheet chart={chart} drawn={drawGrid(chart, p, colour)} />
+      <Sheet chart={chart} drawn={drawGrid(chart, p, colour) + drawSteps(chart, p, colour)} />
       <ComposedChart
         width={width}
         height={height}

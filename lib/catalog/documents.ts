@@ -2,7 +2,7 @@
 import { type BuiltChart, tableOf } from "../chart";
 import { between } from "../derive";
 import { formatFormula } from "../format";
-import type { Locale, Period, Series } from "../model";
+import type { ChartSpec, Locale, Period, Series } from "../model";
 import type { ReadyIndicator } from "./ready";
 import { originsOf } from "./sources";
 
@@ -42,8 +42,24 @@ function seriesDocument(series: Series, locale: Locale) {
 
 /** The series that an indicator's charts show, between two periods: what its data files hold. */
 export function chartedSeries({ definition, series }: ReadyIndicator, from?: Period, to?: Period): Series[] {
-  const refs = new Set(definition.charts.flatMap((chart) => chart.series.map(({ ref }) => ref)));
-  return [...refs].flatMap((ref) => (series[ref] ? between(series[ref], from, to) : []));
+  const charts = [...definition.charts, ...(definition.details ?? [])];
+  const refs = new Set(charts.flatMap((chart) => chart.series.map(({ ref }) => ref)));
+  const ids = [...refs].flatMap((ref) => (series[ref] ? [ref] : membersOf(ref, series)));
+  return [...new Set(ids)].flatMap((id) => (series[id] ? between(series[id], from, to) : []));
+}
+
+function membersOf(ref: string, series: Record<string, Series>): string[] {
+  return Object.keys(series).filter((id) => id.startsWith(`${ref}.`));
+}
+
+function chartEntry({ id, title, mark, series, drill }: ChartSpec, locale: Locale) {
+  return {
+    id,
+    title: title[locale],
+    mark,
+    series: series.map(({ ref }) => ref),
+    ...(drill && { leadsTo: drill.map(({ chart }) => chart) }),
+  };
 }
 
 export function indicatorDocument(ready: ReadyIndicator, all: Series[], locale: Locale) {
@@ -54,12 +70,8 @@ export function indicatorDocument(ready: ReadyIndicator, all: Series[], locale: 
     question: definition.question[locale],
     about: definition.about[locale],
     ...(asOf && { asOf }),
-    charts: definition.charts.map(({ id, title, mark, series }) => ({
-      id,
-      title: title[locale],
-      mark,
-      series: series.map(({ ref }) => ref),
-    })),
+    charts: definition.charts.map((chart) => chartEntry(chart, locale)),
+    details: (definition.details ?? []).map((chart) => chartEntry(chart, locale)),
     series: all.map((series) => seriesDocument(series, locale)),
   };
 }

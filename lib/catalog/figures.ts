@@ -1,11 +1,10 @@
 /** A chart as a page shows it: both layouts, the table, where each figure comes from, how each series was made. */
-import { type BuiltChart, pairOf } from "../chart";
+import { type BuiltChart, pairOf, pairPeriods } from "../chart";
 import { type Table, tableOf } from "../chart/table";
 import { formatFormula } from "../format";
 import {
   type Carry,
   type ChartSpec,
-  comparePeriods,
   EmptyChartError,
   type Locale,
   type Period,
@@ -59,9 +58,7 @@ export function figure(slug: string, id: string, query: FigureQuery): Figure | u
     const { chart: wide, shown } = readyChart(slug, id, { ...query, ...layouts.wide });
     const { chart: narrow } = readyChart(slug, id, { ...query, ...layouts.narrow });
     const paired = comparesPair(spec);
-    const periods = [...new Set(shown.flatMap((s) => s.observations.map((o) => o.period)))].sort(
-      comparePeriods,
-    );
+    const pair = paired ? pairOf(spec, shown, query) : undefined;
     return {
       spec,
       wide,
@@ -69,12 +66,12 @@ export function figure(slug: string, id: string, query: FigureQuery): Figure | u
       table: tableOf(shown, query.locale, firstRows),
       origins: originsOf(shown),
       formulas: formulasOf(shown, query.locale),
-      periods: paired ? periods : [],
+      periods: pair ? pairPeriods(shown, pair) : [],
       drills: (spec.drill ?? []).map((drill) => ({
         ...drill,
         title: chartSpec(ready, drill.chart).title[query.locale],
       })),
-      ...(paired && { pair: pairOf(spec, shown, { ...query, ...layouts.wide, publishers: {} }) }),
+      ...(pair && { pair }),
     };
   } catch (error) {
     if (error instanceof EmptyChartError) return undefined;

@@ -1,6 +1,15 @@
 /** From slug to ready indicator: definition, inputs as known on a day, derived series. */
 import { deriveAll, type GroupMembers, selectInput } from "../derive";
-import { type Dataset, type Indicator, type InputSpec, type Series, UnknownNameError } from "../model";
+import { areaName } from "../format";
+import {
+  type Dataset,
+  type Indicator,
+  type InputSpec,
+  type LocalText,
+  locales,
+  type Series,
+  UnknownNameError,
+} from "../model";
 import { datasetAddress, listIndicators, readDataset, readGroups } from "../store";
 
 export interface ReadyIndicator {
@@ -36,7 +45,25 @@ function make(definition: Indicator, datasets: Map<string, Dataset>, asOf?: stri
     const dataset = datasets.get(input.dataset);
     if (dataset) inputs[id] = inputOn(dataset, input, groups, asOf).map((series) => ({ ...series, id }));
   }
-  return { definition, series: deriveAll(definition, inputs), ...(asOf && { asOf }) };
+  const series = Object.fromEntries(
+    Object.entries(deriveAll(definition, inputs)).map(([id, one]) => [
+      id,
+      isMember(id) ? byAreaName(one) : one,
+    ]),
+  );
+  return { definition, series, ...(asOf && { asOf }) };
+}
+
+/** Ids of a definition hold no dot; those of a group's members do. */
+function isMember(id: string): boolean {
+  return id.includes(".");
+}
+
+function byAreaName(series: Series): Series {
+  const { area } = series;
+  if (!area) return series;
+  const names = locales.map((locale) => [locale, areaName(area, locale)]);
+  return { ...series, name: Object.fromEntries(names) as LocalText };
 }
 
 /** All definitions in the order of the overview. */

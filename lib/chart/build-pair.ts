@@ -6,7 +6,7 @@ import { dodge, shorten, widest } from "./labels";
 import { type Drawn, pointOf } from "./layers";
 import { place } from "./place";
 import type { ChartRequest } from "./request";
-import { labelTextSize } from "./sizes";
+import { figureHeight, nameLabels, rowsOf } from "./rows";
 import { valueAxis } from "./ticks";
 
 function at(series: Series, period: Period): Observation {
@@ -71,25 +71,29 @@ interface Bar {
 }
 
 /** One bar a series: the change between the pair; series without both values are left out. */
-export function changeBars(drawn: Drawn[], pair: [Period, Period], request: ChartRequest): Bar[] {
+export function changeBars(
+  drawn: Drawn[],
+  pair: [Period, Period],
+  request: ChartRequest,
+  whole?: Series,
+): Bar[] {
+  const base = whole && at(whole, pair[0]).value;
   const bars = drawn.flatMap((item): Bar[] => {
     const [a, b] = [at(item.series, pair[0]), at(item.series, pair[1])];
-    if (a.value === null || b.value === null) return [];
-    const unit: Unit = item.series.unit.measure === "PT" ? { measure: "PP" } : item.series.unit;
-    const value = b.value - a.value;
-    const text = formatFigure(value, unit, request.locale, { sign: true });
+    if (a.value === null || b.value === null || (whole && !base)) return [];
+    const value = base ? (100 * (b.value - a.value)) / base : b.value - a.value;
+    const text = formatFigure(value, changeUnit(item.series.unit, whole), request.locale, { sign: true });
     const when = pair.map((period) => formatPeriod(period, request.locale, "short")).join(" – ");
-    const point: Point = {
-      at: 0,
-      period: `${pair[0]}/${pair[1]}`,
-      value,
-      when,
-      text,
-      firmness: pointOf(b, 0, item.series, request.locale).firmness,
-    };
+    const { firmness } = pointOf(b, 0, item.series, request.locale);
+    const point: Point = { at: 0, period: `${pair[0]}/${pair[1]}`, value, when, text, firmness };
     return [{ point, label: item.series.name[request.locale], drawn: item }];
   });
   return bars.sort((a, b) => (b.point.value ?? 0) - (a.point.value ?? 0));
+}
+
+/** What a change is counted in: of per cent, and as a part of a whole's earlier value, in points. */
+export function changeUnit(unit: Unit, whole?: Series): Unit {
+  return whole || unit.measure === "PT" ? { measure: "PP" } : unit;
 }
 
 /** One bar an observation: quoted figures over unlike spans, each with its own span in its label. */
@@ -110,30 +114,19 @@ export function quotedBars(drawn: Drawn[], request: ChartRequest): Bar[] {
   );
 }
 
-const rowHeight = { beside: 28, above: 44 };
-/** Left of the zero line when no name stands there: half of the zero's own text, "0.00" at the widest. */
-const zeroRoom = 14;
-
 /** Lying bars with their names beside them, or above where names are long or the room is narrow. */
 export function buildRanking(bars: Bar[], unit: Unit, request: ChartRequest): Built {
   const { locale, width } = request;
   const values = bars.map((bar) => bar.point.value ?? 0);
   const names = bars.map((bar) => bar.label);
-  const beside = width >= 560 && widest(names) + 16 <= width * 0.42;
-  const row = beside ? rowHeight.beside : rowHeight.above;
-  const room = widest(bars.map((bar) => bar.point.text)) + 12;
-  const negative = Math.min(...values) < 0;
-  const margins = {
-    top: 6,
-    bottom: 26,
-    left: (beside ? widest(names) + 16 : zeroRoom) + (negative ? room : 0),
-    right: room,
-  };
+  const figures = bars.map((bar) => bar.point.text);
+  const rows = rowsOf(names, figures, width, Math.min(...values) < 0);
+  const { margins } = rows;
   const scale = chooseScale(values, unit, locale);
   const length = width - margins.left - margins.right;
   const x = valueAxis({ values, unit, scale, locale, fromZero: true, log: false, length, spacing: 80 });
-  const y: Axis = { kind: "band", domain: [-0.5, Math.max(0.5, bars.length - 0.5)], ticks: [] };
-  const frame = { width, height: margins.top + margins.bottom + bars.length * row, margins };
+  const y = rows.axis;
+  const frame = { width, height: rows.height, margins };
   const p = place({ frame, x, y });
   const layers = bars.map(
     ({ point, label, drawn }, index): Layer => ({
@@ -145,20 +138,9 @@ export function buildRanking(bars: Bar[], unit: Unit, request: ChartRequest): Bu
       points: [{ ...point, at: index }],
     }),
   );
-  const nameLabels = names.map((text, index): PlacedText => {
-    const middle = p.y(index);
-    return beside
-      ? { x: p.left - 8 - (negative ? room : 0), y: middle + 4, text, anchor: "end" }
-      : {
-          x: p.left + 4,
-          y: middle - 8,
-          text: shorten(text, width - p.left - 8, labelTextSize),
-          anchor: "start",
-        };
-  });
   const valueLabels = bars.map(({ point }, index): PlacedText => {
     const value = point.value ?? 0;
-    const y = p.y(index) + (beside ? 4 : 11);
+    const y = figureHeight(index, rows, p);
     return { x: p.x(value) + (value < 0 ? -6 : 6), y, text: point.text, anchor: value < 0 ? "end" : "start" };
   });
   return {
@@ -167,7 +149,7 @@ export function buildRanking(bars: Bar[], unit: Unit, request: ChartRequest): Bu
     y,
     layers,
     measure: unitName(unit, locale, scale),
-    labels: [...nameLabels, ...valueLabels],
+    labels: [...nameLabels(names, rows, width, p), ...valueLabels],
     legend: [],
   };
 }

@@ -2,6 +2,7 @@
 import { withValue } from "../derive";
 import { chooseScale, formatFigure, type Scale, unitName } from "../format";
 import type { Axis, Chart, Layer, Series } from "../model";
+import { rangeBetween } from "./build-band";
 import { endLabels, shorten, widest, windowLabels } from "./labels";
 import { type Drawn, stack, timeLayers } from "./layers";
 import { place } from "./place";
@@ -17,6 +18,8 @@ export interface Look {
   /** Areas pile up; with `share` to 100 %. */
   stacked: boolean;
   share: boolean;
+  /** The range between two series is filled. */
+  band?: boolean;
 }
 
 const margins = { top: 14, bottom: 28, left: 8, right: 22 };
@@ -48,7 +51,7 @@ export function legendOf(layers: Layer[]): Chart["legend"] {
 export function buildTime(drawn: Drawn[], look: Look, request: ChartRequest): Built {
   const { locale, width, height } = request;
   const raw = timeLayers(drawn, locale, pointLimit(width));
-  const layers = look.stacked ? stack(raw, look.share) : raw;
+  const layers = look.band ? rangeBetween(raw) : look.stacked ? stack(raw, look.share) : raw;
   const unit = look.share ? { measure: "PT" as const } : (drawn[0] as Drawn).series.unit;
   const values = layers
     .flatMap((l) => l.points.flatMap((p) => [p.value === null ? null : (p.high ?? p.value), p.low ?? null]))

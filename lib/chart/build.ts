@@ -5,18 +5,20 @@ import {
   type ChartSpec,
   comparePeriods,
   EmptyChartError,
-  type Layer,
   lastDay,
   type Mark,
   type Period,
   type Series,
 } from "../model";
 import { buildBands } from "./build-bands";
-import { buildRanking, buildSlope, changeBars, quotedBars } from "./build-pair";
+import { buildRanking, buildSlope, changeBars, changeUnit, quotedBars } from "./build-pair";
 import { type Built, buildTime, type Look } from "./build-time";
+import { buildWaterfall } from "./build-waterfall";
 import { assignColours } from "./colours";
+import { type Found, largest, seriesNamed } from "./groups";
 import type { Drawn } from "./layers";
 import { breaksOf, notesOf } from "./notes";
+import { pairOf } from "./pair";
 import type { ChartRequest } from "./request";
 import { altTextOf, moveOf, sourceOf, subtitleOf } from "./texts";
 
@@ -48,55 +50,64 @@ function later(a: Period | undefined, b: Period | undefined): Period {
   return a && b ? (comparePeriods(a, b) > 0 ? a : b) : (a ?? b ?? "");
 }
 
-function drawnOf(slug: string, spec: ChartSpec, series: Record<string, Series>): Drawn[] {
-  const found = spec.series.map((item) => {
-    const one = series[item.ref];
-    if (!one) throw new Error(`Chart ${slug}.${spec.id} names "${item.ref}", which is no series of ${slug}`);
-    return { item, one };
+const isPaired = (mark: Mark) => mark === "slope" || mark === "ranking" || mark === "waterfall";
+
+function foundOf(slug: string, spec: ChartSpec, series: Record<string, Series>): Found[] {
+  return spec.series.flatMap((item) => {
+    const found = seriesNamed(item, series);
+    if (found.length > 0) return found;
+    throw new Error(`Chart ${slug}.${spec.id} names "${item.ref}", which is no series of ${slug}`);
   });
-  const colours = assignColours(found.map(({ item, one }) => ({ entity: one.entity, tone: item.tone ?? 1 })));
-  return found.map(({ item, one }, index) => ({
+}
+
+/** What is drawn, coloured: of groups the largest members at the periods asked for. */
+function drawnOf(found: Found[], spec: ChartSpec, request: ChartRequest): Drawn[] {
+  const all = found.map(({ one }) => one);
+  const pair = isPaired(spec.mark) ? pairOf(spec, all, request) : undefined;
+  const kept = largest(found, spec.top, pair);
+  const colours = assignColours(kept.map(({ item, one }) => ({ entity: one.entity, tone: item.tone ?? 1 })));
+  return kept.map(({ item, one }, index) => ({
     series: one,
     spec: item,
     colour: colours[index] ?? "world-2",
-    mark: (item.mark ?? spec.mark) as Layer["mark"],
+    mark: item.mark ?? spec.mark,
   }));
 }
 
-const isPaired = (mark: Mark) => mark === "slope" || mark === "ranking";
-
-/** The two periods compared: asked for, else the definition's, else first and last. */
-export function pairOf(spec: ChartSpec, all: Series[], request: ChartRequest): [Period, Period] {
-  const periods = [...new Set(all.flatMap((s) => s.observations.map((o) => o.period)))].sort(comparePeriods);
-  return request.pair ?? spec.pair ?? [periods[0] ?? "", periods.at(-1) ?? ""];
-}
-
-function draw(spec: ChartSpec, drawn: Drawn[], request: ChartRequest): Built {
-  const look: Look = {
+function lookOf(spec: ChartSpec): Look {
+  return {
     fromZero: spec.fromZero ?? false,
     log: spec.scale === "log",
     stacked: spec.mark === "bar-stacked" || spec.mark === "area-stacked" || spec.mark === "area-share",
     share: spec.mark === "area-share",
+    band: spec.mark === "band",
   };
+}
+
+interface Drawing {
+  spec: ChartSpec;
+  drawn: Drawn[];
+  pair: [Period, Period];
+  /** What contributions are counted against. */
+  whole: Series | undefined;
+  request: ChartRequest;
+}
+
+function draw({ spec, drawn, pair, whole, request }: Drawing): Built {
   const unit = (drawn[0] as Drawn).series.unit;
-  const pair = pairOf(
-    spec,
-    drawn.map((d) => d.series),
-    request,
-  );
   switch (spec.mark) {
     case "bar":
     case "bar-stacked":
-      return buildBands(drawn, look, request);
+      return buildBands(drawn, lookOf(spec), request);
     case "slope":
       return buildSlope(drawn, pair, request);
-    case "ranking": {
+    case "waterfall":
+      return buildWaterfall(spec, drawn, pair, request);
+    case "ranking":
       if (spec.show === "each") return buildRanking(quotedBars(drawn, request), unit, request);
-      const asPoints = unit.measure === "PT" ? { measure: "PP" as const } : unit;
-      return buildRanking(changeBars(drawn, pair, request), asPoints, request);
-    }
+      return buildRanking(changeBars(drawn, pair, request, whole), changeUnit(unit, whole), request);
     default:
-      return buildTime(drawn, look, request);
+      return buildTime(drawn, lookOf(spec), request);
   }
 }
 
@@ -107,7 +118,7 @@ export function buildChart(
   series: Record<string, Series>,
   request: ChartRequest,
 ): BuiltChart {
-  const all = drawnOf(slug, spec, series);
+  const all = drawnOf(foundOf(slug, spec, series), spec, request);
   const window =
     isPaired(spec.mark) || spec.mark === "windows"
       ? {}
@@ -122,7 +133,9 @@ export function buildChart(
     throw new EmptyChartError(`${slug}.${spec.id}`);
   }
   const filled = drawn.filter((d) => d.series.observations.some((o) => o.value !== null));
-  const built = draw(spec, filled, request);
+  const pair = pairOf(spec, shown, request);
+  const whole = spec.show === "contribution" ? series[spec.whole ?? ""] : undefined;
+  const built = draw({ spec, drawn: filled, pair, whole, request });
   if (built.layers.every((layer) => layer.points.every((point) => point.value === null))) {
     throw new EmptyChartError(`${slug}.${spec.id}`);
   }
@@ -132,11 +145,11 @@ export function buildChart(
     locale: request.locale,
     mark: spec.mark,
     title: spec.title[request.locale],
-    subtitle: subtitleOf(spec, built, filled, pairOf(spec, shown, request), request.locale),
+    subtitle: subtitleOf(spec, built, filled, pair, request.locale),
     ...(statement && { statement }),
     ...built,
     breaks: breaksOf(spec, built, filled),
-    notes: notesOf(spec, filled, request.locale),
+    notes: notesOf(spec, drawn, pair, request.locale),
     source: sourceOf(filled, request),
     altText: altTextOf(spec, built, filled, request.locale),
   };

@@ -16,6 +16,11 @@ const others: ColourToken[] = ["world", "world-2"];
 /** Colours that entities without one of their own take in turn, so that neighbours differ. */
 const free: ColourToken[] = ["asia", "eaeu", "chn", "eur", "world", "kaz-2", "rus-2", "eur-2", "world-2"];
 
+/** Whether an entity is known by a colour of its own. */
+export function hasOwnColour(entity: string | undefined): boolean {
+  return entity !== undefined && Object.hasOwn(byEntity, entity);
+}
+
 /** One colour a series: the entity's own in its tone, else the next that no other series in the chart wears. */
 export function assignColours(wanted: { entity?: string | undefined; tone: number }[]): ColourToken[] {
   const own = wanted.map(({ entity, tone }) => {

@@ -34,7 +34,8 @@ function endOf(layer: Layer): { at: number; value: number } | undefined {
   const last = layer.points.findLast((p) => p.value !== null);
   if (!last || last.value === null) return undefined;
   const { at, low, high } = last;
-  return { at, value: low !== undefined && high !== undefined ? (low + high) / 2 : last.value };
+  const stacked = layer.mark !== "band" && low !== undefined && high !== undefined;
+  return { at, value: stacked ? (low + high) / 2 : last.value };
 }
 
 /** Whether a line other than the label's own passes where the label would stand. */

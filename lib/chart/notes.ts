@@ -29,7 +29,7 @@ function letter(index: number): string {
 }
 
 export function breaksOf(spec: ChartSpec, built: Built, drawn: Drawn[]): Break[] {
-  if (spec.mark === "slope" || spec.mark === "ranking") return [];
+  if (isPaired(spec)) return [];
   const bands = built.x.kind === "band" ? bandsOf(drawn.map((d) => d.series)) : [];
   return seamsOf(drawn).map(({ period }, index) => ({
     at: built.x.kind === "band" ? bands.indexOf(period) - 0.5 : position(period),
@@ -106,24 +106,63 @@ function valueNotes(drawn: Drawn[], locale: Locale): string[] {
   );
 }
 
-export function notesOf(spec: ChartSpec, drawn: Drawn[], locale: Locale): string[] {
+/** Two periods alone: a break or a hole between them is no mark in the drawing. */
+const isPaired = (spec: ChartSpec) => ["slope", "ranking", "waterfall"].includes(spec.mark);
+
+/** The series as they stand at the two periods compared. */
+function atPair(drawn: Drawn[], pair: [Period, Period]): Drawn[] {
+  return drawn.map((item) => {
+    const observations = item.series.observations.filter((o) => pair.includes(o.period));
+    return { ...item, series: { ...item.series, observations } };
+  });
+}
+
+/** Which part has no figure for which period, and that the residual holds it; then what log points are. */
+function waterfallNotes(spec: ChartSpec, drawn: Drawn[], pair: [Period, Period], locale: Locale): string[] {
   const t = translator(locale);
-  const breaks =
-    spec.mark === "slope" || spec.mark === "ranking"
-      ? []
-      : seamsOf(drawn).map(({ period, before, after }, index) =>
-          t("note.breakBetween", {
-            letter: letter(index),
-            period: formatPeriod(period, locale, "short"),
-            before: before[locale],
-            after: after[locale],
-          }),
-        );
+  const lacking = drawn
+    .slice(1)
+    .flatMap(({ series }) =>
+      pair
+        .filter((period) => series.observations.every((o) => o.period !== period || o.value === null))
+        .map((period) => ({ part: series.name[locale], period: formatPeriod(period, locale, "short") })),
+    );
+  const missing = lacking.map(({ part, period }) =>
+    spec.residual
+      ? t("note.partMissing", { part, period, residual: spec.residual[locale] })
+      : t("note.waterfallMissing", { part, period }),
+  );
+  const inLogs = drawn.some(({ series }) => series.unit.measure === "LP");
+  return [...missing, ...(inLogs ? [t("note.logPoints")] : [])];
+}
+
+function breakNotes(drawn: Drawn[], locale: Locale): string[] {
+  const t = translator(locale);
+  return seamsOf(drawn).map(({ period, before, after }, index) =>
+    t("note.breakBetween", {
+      letter: letter(index),
+      period: formatPeriod(period, locale, "short"),
+      before: before[locale],
+      after: after[locale],
+    }),
+  );
+}
+
+export function notesOf(spec: ChartSpec, drawn: Drawn[], pair: [Period, Period], locale: Locale): string[] {
+  const own = spec.note ? [spec.note[locale]] : [];
+  if (spec.mark === "waterfall") {
+    const two = atPair(drawn, pair);
+    const steps = waterfallNotes(spec, drawn, pair, locale);
+    return [...own, ...steps, ...firmnessNotes(spec, two, locale), ...valueNotes(two, locale)];
+  }
+  const filled = drawn.filter(({ series }) => withValue(series).length > 0);
+  const logPoints = filled.some(({ series }) => series.unit.measure === "LP");
   return [
-    ...(spec.note ? [spec.note[locale]] : []),
-    ...breaks,
-    ...firmnessNotes(spec, drawn, locale),
-    ...valueNotes(drawn, locale),
-    ...gapNotes(drawn, locale),
+    ...own,
+    ...(logPoints ? [translator(locale)("note.logPoints")] : []),
+    ...(isPaired(spec) ? [] : breakNotes(filled, locale)),
+    ...firmnessNotes(spec, filled, locale),
+    ...valueNotes(filled, locale),
+    ...gapNotes(filled, locale),
   ];
 }

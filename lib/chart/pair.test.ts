@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { seriesOf, values } from "../derive/series.fixture";
 import { EmptyChartError, type Series } from "../model";
-import { pairOf } from "./build";
 import { annual, built, request, spec } from "./chart.fixture";
+import { pairOf } from "./pair";
 
 describe("two periods held against each other", () => {
   const slope = { mark: "slope", pair: ["2005", "2020"] } as const;

@@ -17,18 +17,22 @@ function scaleOf({ kind, domain }: Axis, [start, end]: [number, number]): (at: n
   return (at) => start + ((along(at) - low) / (high - low)) * (end - start);
 }
 
+/** Bars lie where the bands run down the chart. */
+export function isLying(chart: Pick<Chart, "y">): boolean {
+  return chart.y.kind === "band";
+}
+
 export function place(chart: Pick<Chart, "frame" | "x" | "y">): Placement {
   const { width, height, margins } = chart.frame;
   const [left, right] = [margins.left, width - margins.right];
   const [top, bottom] = [margins.top, height - margins.bottom];
-  const lying = chart.y.kind === "band";
   return {
     left,
     right,
     top,
     bottom,
     x: scaleOf(chart.x, [left, right]),
-    y: scaleOf(chart.y, lying ? [top, bottom] : [bottom, top]),
+    y: scaleOf(chart.y, isLying(chart) ? [top, bottom] : [bottom, top]),
   };
 }
 

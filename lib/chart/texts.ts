@@ -38,7 +38,8 @@ export function subtitleOf(
   locale: Locale,
 ): string {
   const t = translator(locale);
-  const paired = spec.mark === "slope" || (spec.mark === "ranking" && spec.show !== "each");
+  const paired =
+    spec.mark === "slope" || spec.mark === "waterfall" || (spec.mark === "ranking" && spec.show !== "each");
   const span = paired ? `${short(pair[0], locale)} – ${short(pair[1], locale)}` : spanOf(drawn, locale);
   const measure = spec.scale === "log" ? `${built.measure}, ${t("chart.logScale")}` : built.measure;
   const text = t("chart.subtitle", { measure, span });
@@ -104,14 +105,13 @@ function sentenceOf({ series }: Drawn, locale: Locale): string {
 export function altTextOf(spec: ChartSpec, built: Built, drawn: Drawn[], locale: Locale): string {
   const t = translator(locale);
   const kind = `${t(`chart.kind.${spec.mark}`)}.`;
-  const sentences =
-    spec.mark === "ranking" || spec.mark === "windows" || spec.mark === "slope"
-      ? built.layers.map((layer) => {
-          const points = layer.points.filter(
-            (p, index, all) => p.value !== null && p.period !== all[index - 1]?.period,
-          );
-          return `${layer.label}: ${points.map((p) => `${p.text} (${p.when})`).join(", ")}.`;
-        })
-      : drawn.map((item) => sentenceOf(item, locale));
+  const sentences = ["ranking", "windows", "slope", "waterfall"].includes(spec.mark)
+    ? built.layers.map((layer) => {
+        const points = layer.points.filter(
+          (p, index, all) => p.value !== null && p.period !== all[index - 1]?.period,
+        );
+        return `${layer.label}: ${points.map((p) => `${p.text} (${p.when})`).join(", ")}.`;
+      })
+    : drawn.map((item) => sentenceOf(item, locale));
   return [kind, ...sentences].join(" ");
 }

@@ -23,6 +23,8 @@ export interface ValueAxisRequest {
   log: boolean;
   /** Pixels along the axis. */
   length: number;
+  /** Part of its ends by which a logarithmic axis reaches beyond them. */
+  slack?: number;
   /** Pixels between ticks at least. */
   spacing: number;
 }
@@ -36,7 +38,7 @@ function linearDomain(values: number[], fromZero: boolean, count: number): [numb
   return [a, b];
 }
 
-/** 1, 2 and 5 times the powers of ten inside the domain; powers alone where that would crowd. */
+/** 1, 2 and 5 times the powers of ten inside the domain; powers alone where that would crowd, equal steps where few are inside. */
 function logTicks([low, high]: [number, number], count: number): number[] {
   const powers = Array.from({ length: 40 }, (_, i) => i - 12).filter(
     (p) => 10 ** p <= high && 10 ** (p + 1) >= low,
@@ -44,7 +46,12 @@ function logTicks([low, high]: [number, number], count: number): number[] {
   const inside = (steps: number[]) =>
     powers.flatMap((p) => steps.map((s) => s * 10 ** p)).filter((v) => v >= low * 0.999 && v <= high * 1.001);
   const rich = inside([1, 2, 5]);
+  if (rich.length < 2) return scaleLinear([low, high], [0, 1]).ticks(count);
   return rich.length <= count + 2 ? rich : inside([1]);
+}
+
+function isEven([a = 0, b = 0, c]: number[]): boolean {
+  return c !== undefined && Math.abs(c - b - (b - a)) < 1e-9 * Math.abs(c);
 }
 
 /** Largest and smallest value widened to round numbers, ticks between them, texts in the chart's one scale. */
@@ -53,11 +60,16 @@ export function valueAxis(request: ValueAxisRequest): Axis {
   const count = Math.max(2, Math.floor(request.length / request.spacing));
   const positive = values.filter((v) => v > 0);
   if (log && positive.length === values.length && values.length > 0) {
-    const domain: [number, number] = [Math.min(...positive) * 0.92, Math.max(...positive) * 1.08];
+    const { slack = 0.08 } = request;
+    const domain: [number, number] = [
+      Math.min(...positive) * (1 - slack),
+      Math.max(...positive) * (1 + slack),
+    ];
+    const ats = logTicks(domain, count);
     return {
       kind: "log",
       domain,
-      ticks: logTicks(domain, count).map((at) => ({ at, text: tickText(at, [at], unit, scale, locale) })),
+      ticks: ats.map((at) => ({ at, text: tickText(at, isEven(ats) ? ats : [at], unit, scale, locale) })),
     };
   }
   const domain = linearDomain(values.length > 0 ? values : [0], request.fromZero, count);

@@ -92,6 +92,13 @@ describe("a logarithmic axis", () => {
     ]);
   });
 
+  it("has equal steps where fewer than two of those lie inside", () => {
+    const few = axisOf([8.2, 9.3], { measure: "RATIO" }, true);
+    expect(few.kind).toBe("log");
+    expect(texts(few).length).toBeGreaterThan(1);
+    expect(texts(few)[0]).toMatch(/^\d\.\d$/);
+  });
+
   it("holds all values above zero", () => {
     fc.assert(
       fc.property(positive, (values) => {
@@ -100,7 +107,10 @@ describe("a logarithmic axis", () => {
         expect(domain[0]).toBeGreaterThan(0);
         expect(domain[0]).toBeLessThanOrEqual(Math.min(...values));
         expect(domain[1]).toBeGreaterThanOrEqual(Math.max(...values));
-        for (const { at } of ticks) expect(at.toExponential(9)).toMatch(/^[125]\.0+e/);
+        const steps = ticks.slice(1).map(({ at }, index) => at - (ticks[index]?.at ?? Number.NaN));
+        const even = steps.every((step) => Math.abs(step - (steps[0] ?? step)) <= 1e-9 * domain[1]);
+        const round = ticks.every(({ at }) => /^[125]\.0+e/.test(at.toExponential(9)));
+        expect(even || round).toBe(true);
       }),
     );
   });

@@ -63,12 +63,12 @@ export function share(naming: Naming, a: Series, b: Series): Series {
   });
 }
 
-/** a − b; a difference of percentages is in percentage points. */
-export function difference(naming: Naming, a: Series, b: Series): Series {
+/** a − b; of percentages in percentage points, of unlike units in `unit`. */
+export function difference(naming: Naming, a: Series, b: Series, unit?: UnitMeasure): Series {
   needSameFrequency(naming, [a, b]);
-  const unit = needSameUnit(naming, [a, b]);
+  const shared = unit ? { measure: unit } : needSameUnit(naming, [a, b]);
   return made(naming, [a, b], {
-    unit: unit.measure === "PT" ? { measure: "PP" } : unit,
+    unit: !unit && shared.measure === "PT" ? { measure: "PP" } : shared,
     observations: pairwise([a, b], ([x = 0, y = 0]) => x - y),
     formula: { op: "difference", of: [a.formula, b.formula] },
   });

@@ -36,4 +36,23 @@ describe("deriveAll", () => {
       /group of series/,
     );
   });
+
+  it("marks as an estimate what no publisher states, and says why", () => {
+    const estimate = text("our own count");
+    const made = deriveAll(define({ x: { derive: "ratio", of: ["a", "a"], name, estimate } }), inputs);
+    expect(made.x?.observations).toEqual([{ period: "2020", value: 1, status: "E", note: estimate }]);
+  });
+
+  it("takes the difference of unlike units only where its own is named", () => {
+    const rate = seriesOf("r", [["2020", 16]], { unit: { measure: "PT_A_YEAR" } });
+    const prices = seriesOf("p", [["2020", 9]], { unit: { measure: "PT" } });
+    const rule = { derive: "difference", of: ["r", "p"], name } as const;
+    const of = (unit?: "PT_A_YEAR") =>
+      deriveAll(define({ x: { ...rule, of: ["r", "p"], ...(unit && { unit }) } }), {
+        r: [rate],
+        p: [prices],
+      });
+    expect(() => of()).toThrow(/r is in PT_A_YEAR but p in PT/);
+    expect(of("PT_A_YEAR").x).toMatchObject({ unit: { measure: "PT_A_YEAR" }, observations: [{ value: 7 }] });
+  });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { change, growth, minus100, rebase } from "./over-time";
+import { sum } from "./arithmetic";
+import { change, compound, contribution, growth, minus100, rebase } from "./over-time";
 import { seriesOf, text, values } from "./series.fixture";
 
 const naming = { id: "made", name: text("made") };
@@ -110,5 +111,68 @@ describe("minus100", () => {
       ["2024-08", 8.4],
       ["2024-09", null],
     ]);
+  });
+});
+
+describe("compound", () => {
+  const yearly = seriesOf(
+    "cpi",
+    [
+      ["2020-01", 10],
+      ["2021-01", 20],
+      ["2022-01", null],
+      ["2022-02", 5],
+      ["2023-01", 50],
+    ],
+    { frequency: "M", unit: { measure: "PT" } },
+  );
+
+  it("is exactly the change on the same month two years before, and never guesses a missing year", () => {
+    const made = compound(naming, yearly, 12, 2);
+    expect(
+      made.observations.map((o) => [o.period, o.value === null ? null : Number(o.value.toFixed(9))]),
+    ).toEqual([
+      ["2021-01", 32],
+      ["2022-01", null],
+      ["2023-01", null],
+    ]);
+  });
+
+  it("refuses what is no per cent change", () => {
+    expect(() => compound(naming, seriesOf("a", [["2020", 1]]), 1, 2)).toThrow(/no per cent change/);
+  });
+});
+
+describe("contribution", () => {
+  const part = seriesOf("part", [
+    ["2020", 10],
+    ["2021", 30],
+    ["2022", null],
+  ]);
+  const rest = seriesOf("rest", [
+    ["2020", 90],
+    ["2021", 90],
+    ["2022", 80],
+  ]);
+
+  it("adds up to the growth of the whole", () => {
+    const whole = sum(naming, [part, rest]);
+    const points = [part, rest].map((one) => contribution(naming, one, whole, 1).observations[0]?.value);
+    expect(points).toEqual([20, 0]);
+    expect(growth(naming, whole, 1).observations[0]?.value).toBeCloseTo(20, 12);
+    expect(contribution(naming, part, whole, 1).unit).toEqual({ measure: "PP" });
+  });
+
+  it("is missing where a value is, and has no period without an earlier one", () => {
+    const whole = sum(naming, [part, rest]);
+    expect(values(contribution(naming, part, whole, 1))).toEqual([
+      ["2021", 20],
+      ["2022", null],
+    ]);
+  });
+
+  it("refuses another unit", () => {
+    const tonnes = seriesOf("t", [["2020", 1]], { unit: { measure: "T" } });
+    expect(() => contribution(naming, part, tonnes, 1)).toThrow(/another unit/);
   });
 });

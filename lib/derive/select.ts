@@ -89,7 +89,7 @@ function seriesOf(dataset: Dataset, one: DatasetSeries, rows: Row[]): Series {
   return {
     id,
     name,
-    ...(entity === undefined ? {} : { entity }),
+    ...(entity === undefined ? {} : { entity, area: entity }),
     frequency: dataset.frequency,
     unit: {
       measure: one.unitMeasure ?? dataset.unitMeasure,

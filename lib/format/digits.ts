@@ -24,6 +24,7 @@ export function decimalsFor(magnitude: number, measure: UnitMeasure, scaled: boo
     case "PT":
       return size >= 1000 ? [0, 0] : [1, size < 0.1 ? 2 : 1];
     case "PP":
+    case "LP":
       return [1, size < 1 ? 2 : 1];
     case "PT_A_YEAR":
       return [0, 2];

@@ -1,5 +1,5 @@
 /** A series' formula in words, with brackets where one operation stands inside another. */
-import type { Formula, Locale } from "../model";
+import type { Formula, Frequency, Locale } from "../model";
 import { pluralOf } from "./intl";
 import { formatList } from "./list";
 import { baseText } from "./unit";
@@ -25,7 +25,7 @@ function named(formula: Formula, locale: Locale): string {
 }
 
 function over(pattern: Counted, lag: number, locale: Locale): string {
-  return formFor(pattern, pluralOf(lag, locale)).replace("#", String(lag));
+  return formFor(pattern, pluralOf(lag, locale)).replaceAll("#", String(lag));
 }
 
 function spliced(parts: Formula[], locale: Locale): string {
@@ -58,6 +58,8 @@ export function formatFormula(formula: Formula, locale: Locale): string {
       return plain.join(" ÷ ");
     case "difference":
       return plain.join(" − ");
+    case "product":
+      return plain.join(" × ");
     case "sum":
       return summed(formula.of, locale);
     case "share":
@@ -67,18 +69,32 @@ export function formatFormula(formula: Formula, locale: Locale): string {
     case "growth":
     case "change":
       return fill(over(say[formula.op], formula.lag, locale), { x });
+    case "contribution":
+      return fill(over(say.contribution, formula.lag, locale), { x, y });
+    case "compound":
+      return fill(over(say.compound, formula.times, locale), { x, lag: String(formula.lag) });
+    case "inForce":
+      return fill(periodPattern(say.inForce, formula.to), { x });
+    case "volatility":
+      return fill(over(say.volatility, formula.count, locale), { x, yearly: String(formula.yearly) });
+    case "yearGrowth":
+    case "yearChange":
+      return fill(say[formula.op], { x });
+    case "rollingMean":
+      return fill(over(say.rollingMean, formula.count, locale), { x });
     case "windowMean":
       return fill(formula.method === "mean" ? say.windowMean : say[formula.method], { x, y });
     case "aggregate":
-      return fill(aggregatePattern(formula, locale), { x });
+      return fill(periodPattern(say.aggregate[formula.method], formula.to), { x });
     case "rebase":
       return fill(say.rebase, { x: plain[0] ?? "", base: baseText(formula.base, locale) });
     case "minus100":
-      return fill(say.minus100, { x: plain[0] ?? "" });
+    case "log":
+    case "chain":
+      return fill(say[formula.op], { x: plain[0] ?? "" });
   }
 }
 
-function aggregatePattern(formula: Extract<Formula, { op: "aggregate" }>, locale: Locale): string {
-  const to = formula.to === "Q" || formula.to === "M" ? formula.to : "A";
-  return words[locale].formula.aggregate[formula.method][to];
+function periodPattern(patterns: Record<"A" | "Q" | "M", string>, to: Frequency): string {
+  return patterns[to === "Q" || to === "M" ? to : "A"];
 }

@@ -16,5 +16,6 @@ export function unitName(unit: Unit, locale: Locale, scale?: Scale): string {
     const base = unit.base.replace(/\s*=\s*100$/, "");
     return fill(words[locale].index.based, { base: baseText(base, locale) });
   }
-  return fill(words[locale].units[unit.measure].name, { s: scale?.word ?? "" }).trim();
+  const name = fill(words[locale].units[unit.measure].name, { s: scale?.word ?? "" }).trim();
+  return unit.per === "head" ? fill(words[locale].perHead, { unit: name }) : name;
 }

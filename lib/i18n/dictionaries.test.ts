@@ -19,6 +19,7 @@ const same = new Set<string>([
   "alt.window",
   "alt.ranking",
   "alt.only",
+  "search.setting",
 ]);
 
 const read = (locale: Locale, key: MessageKey) => parse(dictionaries[locale][key], { ignoreTag: true });

@@ -6,7 +6,9 @@ import { LocalText } from "./text";
 /**
  * line · step (a rate that holds until the next decision) · bar (grouped) · bar-stacked · area-stacked · area-share
  * (shares of the whole, 0–100 %) · windows (one level drawn across each window of years) · slope (two periods,
- * a line a series) · ranking (one horizontal bar a series: the change between two periods, or each quoted figure).
+ * a line a series) · ranking (one horizontal bar a series: the change between two periods, or each quoted figure) ·
+ * waterfall (between two periods the way from the first series' one value to the other, part by part; what the parts
+ * leave over is the residual) · band (the range between two series that report the same flow).
  */
 export const marks = [
   "line",
@@ -18,6 +20,8 @@ export const marks = [
   "windows",
   "slope",
   "ranking",
+  "waterfall",
+  "band",
 ] as const;
 export const Mark = z.enum(marks);
 export type Mark = z.infer<typeof Mark>;
@@ -29,8 +33,9 @@ export type Range = z.infer<typeof Range>;
 export const Dash = z.enum(["solid", "dashed", "dotted"]);
 export type Dash = z.infer<typeof Dash>;
 
-/** What opening another chart hands on: the mark's span as window, two periods to compare, or nothing. */
-export const Carry = z.enum(["window", "pair", "none"]);
+/** What opening a detail hands on: the mark's span as window, two periods to compare, or nothing. */
+export const carries = ["window", "pair", "none"] as const;
+export const Carry = z.enum(carries);
 export type Carry = z.infer<typeof Carry>;
 
 /**
@@ -38,7 +43,7 @@ export type Carry = z.infer<typeof Carry>;
  * before the mark's with the mark's own, or for a window of years its first with its last; with `none` it opens as it is.
  */
 export const Drill = z.strictObject({
-  /** A chart of the same indicator. */
+  /** A chart or detail of the same indicator. */
   chart: z.string().min(1),
   carry: Carry,
   /** Only marks of these series lead there. */
@@ -46,9 +51,13 @@ export const Drill = z.strictObject({
 });
 export type Drill = z.infer<typeof Drill>;
 
-/** One series in a chart; `tone` 2 and 3 are the lighter twins of the entity's colour. */
+/**
+ * One series in a chart, or each member of a group; `tone` 2 and 3 are the lighter twins of the entity's colour;
+ * `entity` is the colour of members that have none of their own.
+ */
 export const ChartSeriesSpec = z.strictObject({
   ref: z.string().min(1),
+  entity: z.string().optional(),
   mark: Mark.optional(),
   tone: z.int().min(1).max(3).optional(),
   dash: Dash.optional(),
@@ -68,10 +77,19 @@ export const ChartSpec = z.strictObject({
   /** Buttons over a time axis, counted back from the last period. */
   ranges: z.array(Range).optional(),
   defaultRange: Range.optional(),
-  /** For slope and ranking: the two periods compared at first; the reader may choose any two. */
+  /** For slope, ranking and waterfall: the two periods compared at first; the reader may choose any two. */
   pair: z.tuple([Period, Period]).optional(),
-  /** For ranking: the change between the pair, or one bar an observation (quoted figures over unlike spans). */
-  show: z.enum(["change", "each"]).optional(),
+  /**
+   * For ranking: the change between the pair; one bar an observation (quoted figures over unlike spans); or the change
+   * as a part of the earlier value of `whole`, in percentage points.
+   */
+  show: z.enum(["change", "each", "contribution"]).optional(),
+  /** For contributions: the series whose growth the parts add up to. */
+  whole: z.string().min(1).optional(),
+  /** Of a group only the members with the longest bars, or the largest at the end; the rest is one more, summed. */
+  top: z.int().min(1).optional(),
+  /** For waterfall: what to call the part that no series explains; without it the parts must close. */
+  residual: LocalText.optional(),
   /** A sentence over the chart on the move across the visible range: a currency in both conventions, or points, or per cent. */
   move: z.enum(["currency", "points", "percent"]).optional(),
   note: LocalText.optional(),

@@ -45,7 +45,7 @@ export interface Layer {
   label: string;
   colour: ColourToken;
   dash: Dash;
-  mark: Exclude<Mark, "ranking" | "slope"> | "slope" | "ranking";
+  mark: Mark;
   points: Point[];
 }
 

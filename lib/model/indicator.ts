@@ -17,7 +17,12 @@ export const InputSpec = z.strictObject({
 });
 export type InputSpec = z.infer<typeof InputSpec>;
 
-const named = { name: LocalText, entity: z.string().optional() };
+const named = {
+  name: LocalText,
+  entity: z.string().optional(),
+  /** Where no publisher states the figure: every value counts as estimated (status E) and carries this note. */
+  estimate: LocalText.optional(),
+};
 const one = z.tuple([id]);
 const two = z.tuple([id, id]);
 const many = z.array(id).min(1);
@@ -36,7 +41,10 @@ export const Derivation = z.discriminatedUnion("derive", [
     absent: z.enum(["missing", "zero"]).optional(),
     ...named,
   }),
-  z.strictObject({ derive: z.literal("difference"), of: two, ...named }),
+  /** a − b; of per cent in points; of unlike units only where `unit` says what the difference is. */
+  z.strictObject({ derive: z.literal("difference"), of: two, unit: UnitMeasure.optional(), ...named }),
+  /** a × b, in `unit`. */
+  z.strictObject({ derive: z.literal("product"), of: two, unit: UnitMeasure, ...named }),
   /** The first series as far as it goes (or up to `at`, the first period of the next), then the next; each seam is a break. */
   z.strictObject({ derive: z.literal("splice"), of: many, at: z.array(Period).optional(), ...named }),
   /** Per cent change over `lag` periods. */
@@ -62,6 +70,39 @@ export const Derivation = z.discriminatedUnion("derive", [
   z.strictObject({ derive: z.literal("rebase"), of: one, base: Period, ...named }),
   /** An index whose base is 100, read as per cent change. */
   z.strictObject({ derive: z.literal("minus100"), of: one, ...named }),
+  /** 100 × the natural logarithm, in log points: differences of products become sums. */
+  z.strictObject({ derive: z.literal("log"), of: one, ...named }),
+  /** Growth of one period each, strung together to a level in log points; nothing can be chained across a gap. */
+  z.strictObject({ derive: z.literal("chain"), of: one, ...named }),
+  /** Per cent changes over `lag` periods multiplied over `times` such spans: change on the same month years before. */
+  z.strictObject({
+    derive: z.literal("compound"),
+    of: one,
+    lag: z.int().min(1),
+    times: z.int().min(2),
+    ...named,
+  }),
+  /** The level in force at each period's end: what the last decision on or before its last day set. */
+  z.strictObject({ derive: z.literal("inForce"), of: one, to: z.enum(["A", "Q", "M"]), ...named }),
+  /** Standard deviation of the last `count` log returns × √`yearly`, in per cent; returns across a gap or a seam do not count. */
+  z.strictObject({
+    derive: z.literal("volatility"),
+    of: one,
+    count: z.int().min(2),
+    yearly: z.int().min(1),
+    ...named,
+  }),
+  /** Change of a part over `lag` periods as per cent of the whole `lag` periods before: its points of the whole's growth. */
+  z.strictObject({ derive: z.literal("contribution"), of: two, lag: z.int().min(1), ...named }),
+  /** Groups added up economy by economy (exports and imports, say): a group again; `absent` as for a sum. */
+  z.strictObject({
+    derive: z.literal("sumByArea"),
+    of: many,
+    absent: z.enum(["missing", "zero"]).optional(),
+    ...named,
+  }),
+  /** Each member of a group as a share of one whole, in per cent: a group again. */
+  z.strictObject({ derive: z.literal("shareByArea"), of: two, ...named }),
 ]);
 export type Derivation = z.infer<typeof Derivation>;
 
@@ -104,5 +145,7 @@ export const Indicator = z.strictObject({
   inputs: z.record(id, InputSpec),
   series: z.record(id, Derivation),
   charts: z.array(ChartSpec).min(1),
+  /** Charts that a reader reaches by choosing a mark of another; they have addresses like all charts. */
+  details: z.array(ChartSpec).optional(),
 });
 export type Indicator = z.infer<typeof Indicator>;

@@ -28,12 +28,18 @@ export interface Provenance {
 /** How the series was made, as a tree whose leaves are named inputs; `lib/format/formula` says it in words. */
 export type Formula =
   | { op: "input"; name: LocalText }
-  | { op: "ratio" | "share" | "sum" | "difference" | "splice"; of: Formula[] }
+  | { op: "ratio" | "product" | "share" | "sum" | "difference" | "splice"; of: Formula[] }
   | { op: "growth" | "change"; of: [Formula]; lag: number }
+  | { op: "contribution"; of: Formula[]; lag: number }
+  | { op: "yearGrowth" | "yearChange"; of: [Formula] }
+  | { op: "rollingMean"; of: [Formula]; count: number }
   | { op: "windowMean"; of: Formula[]; method: "ratioOfMeans" | "meanOfRatios" | "mean" }
   | { op: "aggregate"; of: [Formula]; to: Frequency; method: "mean" | "sum" | "last" }
   | { op: "rebase"; of: [Formula]; base: Period }
-  | { op: "minus100"; of: [Formula] };
+  | { op: "minus100" | "log" | "chain"; of: [Formula] }
+  | { op: "compound"; of: [Formula]; lag: number; times: number }
+  | { op: "inForce"; of: [Formula]; to: Frequency }
+  | { op: "volatility"; of: [Formula]; count: number; yearly: number };
 
 /** Where a series passes from one publisher or method to another: the first period of the new one. */
 export interface Seam {
@@ -47,6 +53,8 @@ export interface Series {
   name: LocalText;
   /** Whose colour it wears: an area code (KAZ, RUS, CHN, EU27 …) or a bloc; see `lib/chart/colours`. */
   entity?: string;
+  /** The one economy or partner that a member of a group speaks of. */
+  area?: string;
   frequency: Frequency;
   unit: Unit;
   /** Ordered by period, each period once; a missing period between two others is a gap. */

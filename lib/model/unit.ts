@@ -18,6 +18,7 @@ export const unitMeasures = [
   "PT", // per cent
   "PT_A_YEAR", // per cent a year (an interest rate)
   "PP", // percentage points
+  "LP", // log points: 100 × the natural logarithm, or a difference of two
   "RATIO", // so many to one
   "PS", // persons
   "T", // tonnes
@@ -38,8 +39,10 @@ export type UnitMeasure = z.infer<typeof UnitMeasure>;
 export interface Unit {
   measure: UnitMeasure;
   base?: string;
+  /** Divided by the population. */
+  per?: "head";
 }
 
 export function sameUnit(a: Unit, b: Unit): boolean {
-  return a.measure === b.measure && a.base === b.base;
+  return a.measure === b.measure && a.base === b.base && a.per === b.per;
 }

@@ -1,5 +1,5 @@
 /** Axes, grid, breaks and placed labels of a chart as SVG. */
-import type { Placement } from "../chart/place";
+import { isLying, type Placement } from "../chart/place";
 import { axisTextSize, labelTextSize } from "../chart/sizes";
 import type { Chart } from "../model";
 import { escapeMarkup, tag } from "./markup";
@@ -12,7 +12,7 @@ function rule(x1: number, y1: number, x2: number, y2: number, stroke: string, da
 /** Grid lines under the marks: horizontal only; lying bars get vertical ones instead. */
 export function drawGrid(chart: Chart, p: Placement, colour: Palette): string {
   const zero = (at: number) => colour(at === 0 ? "zero" : "grid");
-  if (chart.mark === "ranking") {
+  if (isLying(chart)) {
     return chart.x.ticks.map(({ at }) => rule(p.x(at), p.top, p.x(at), p.bottom, zero(at))).join("");
   }
   const lines = chart.y.ticks.map(({ at }) => rule(p.left, p.y(at), p.right, p.y(at), zero(at))).join("");

@@ -73,19 +73,26 @@ function spansOf(layer: Layer): Point[][] {
   return spans.filter((span) => span.length > 0);
 }
 
-function areaPath(layer: Layer, p: Placement, colour: Palette): string {
+type AreaLook = Record<"fill" | "fill-opacity", string> & { stroke?: string; "stroke-width"?: number };
+
+function stackLook(layer: Layer, colour: Palette): AreaLook {
+  return { fill: colour(layer.colour), "fill-opacity": "0.88", stroke: colour("ground"), "stroke-width": 1 };
+}
+
+/** The range between two lines stays behind them. */
+function bandLook(layer: Layer, colour: Palette): AreaLook {
+  return { fill: colour(layer.colour), "fill-opacity": bandOpacity };
+}
+
+export const bandOpacity = "0.16";
+
+function areaPath(layer: Layer, p: Placement, colour: Palette, look = stackLook(layer, colour)): string {
   const shapes = spansOf(layer).map((span) => {
     const upper = span.map((d): [number, number] => [p.x(d.at), p.y(d.high ?? 0)]);
     const lower = span.toReversed().map((d): [number, number] => [p.x(d.at), p.y(d.low ?? 0)]);
     return pathData([...upper, ...lower], true);
   });
-  const look = {
-    fill: colour(layer.colour),
-    "fill-opacity": "0.88",
-    stroke: colour("ground"),
-    "stroke-width": 1,
-  };
-  return tag("path", { d: shapes.join(""), ...look });
+  return shapes.length === 0 ? "" : tag("path", { d: shapes.join(""), ...look });
 }
 
 /** Where a standing bar stands: shared with the interactive drawing. */
@@ -102,11 +109,18 @@ export function barBox(
 
 /** Where a lying bar lies, in a row of the given height. */
 export function lyingBox(point: Point, row: number, p: Placement) {
-  const [a, b] = [p.x(0), p.x(point.value ?? 0)];
   const above = row >= 40;
   const height = above ? 15 : Math.min(18, row * 0.64);
-  return { x: Math.min(a, b), y: p.y(point.at) - (above ? 0 : height / 2), width: Math.abs(a - b), height };
+  const y = p.y(point.at) - (above ? 0 : height / 2);
+  if (point.low !== undefined && point.low === point.high) {
+    return { x: p.x(point.low) - levelWidth / 2, y, width: levelWidth, height };
+  }
+  const [a, b] = [p.x(point.low ?? 0), p.x(point.high ?? point.value ?? 0)];
+  return { x: Math.min(a, b), y, width: Math.abs(a - b), height };
 }
+
+/** A level in a waterfall is a line across its row: on a cut or logarithmic axis its length would say nothing. */
+const levelWidth = 4;
 
 function bars(layer: Layer, order: { index: number; count: number }, p: Placement, colour: Palette): string {
   return layer.points
@@ -122,12 +136,42 @@ function bars(layer: Layer, order: { index: number; count: number }, p: Placemen
     .join("");
 }
 
+export function rowHeight(chart: Chart, p: Placement): number {
+  return (p.bottom - p.top) / Math.max(1, chart.y.domain[1] - chart.y.domain[0]);
+}
+
+/** Parts of a waterfall that rest on what is not firm are hollow. */
+export function isHollow(point: Point, mark: Layer["mark"]): boolean {
+  return mark !== "ranking" && point.firmness !== "firm" && point.low !== point.high;
+}
+
 function lyingBar(layer: Layer, chart: Chart, p: Placement, colour: Palette): string {
-  const rows = chart.y.domain[1] - chart.y.domain[0];
-  const row = (p.bottom - p.top) / rows;
+  const row = rowHeight(chart, p);
   return layer.points
-    .map((point) => tag("rect", { ...lyingBox(point, row, p), fill: colour(layer.colour) }))
+    .map((point) => {
+      const hollow = isHollow(point, layer.mark);
+      const look = hollow
+        ? { fill: colour("ground"), stroke: colour(layer.colour), "stroke-width": 1.4 }
+        : { fill: colour(layer.colour) };
+      return tag("rect", { ...lyingBox(point, row, p), ...look });
+    })
     .join("");
+}
+
+/** From row to row an upright at the level reached, so that the eye follows the way from start to end. */
+export function drawSteps(chart: Chart, p: Placement, colour: Palette): string {
+  if (chart.mark !== "waterfall") return "";
+  const row = rowHeight(chart, p);
+  const boxes = chart.layers.flatMap(({ points }) =>
+    points.map((point) => ({ point, box: lyingBox(point, row, p) })),
+  );
+  const d = boxes.slice(1).map(({ box }, index) => {
+    const before = boxes[index] as (typeof boxes)[number];
+    const { low = 0, high = 0, value } = before.point;
+    const x = p.x(low === high || (value ?? 0) < 0 ? low : high);
+    return `M${px(x)} ${px(before.box.y + before.box.height)}V${px(box.y)}`;
+  });
+  return tag("path", { d: d.join(""), fill: "none", stroke: colour("muted"), "stroke-width": 1 });
 }
 
 export function drawLayers(chart: Chart, p: Placement, colour: Palette): string {
@@ -141,10 +185,17 @@ export function drawLayers(chart: Chart, p: Placement, colour: Palette): string 
       case "bar-stacked":
         return bars(layer, { index: count === 1 ? 0 : index, count }, p, colour);
       case "ranking":
+      case "waterfall":
         return lyingBar(layer, chart, p, colour);
+      case "band":
+        return (
+          areaPath(layer, p, colour, bandLook(layer, colour)) +
+          strokePaths(layer, p, colour) +
+          drawPoints(layer, p, colour)
+        );
       default:
         return strokePaths(layer, p, colour) + drawPoints(layer, p, colour);
     }
   });
-  return drawn.join("");
+  return drawSteps(chart, p, colour) + drawn.join("");
 }

@@ -36,20 +36,23 @@ export function checkIndicator(
 }
 
 /** Every place in which a definition names a series, and the series named. */
-function named({ card, values = {}, charts }: Indicator): [place: string, id: string][] {
+function named({ card, values = {}, charts, details = [] }: Indicator): [place: string, id: string][] {
   return [
     ["the card", card.series],
     ...Object.entries(values).map(([name, pick]): [string, string] => [`value "${name}"`, pick.series]),
-    ...charts.flatMap((chart) =>
-      chart.series.map((one): [string, string] => [`chart "${chart.id}"`, one.ref]),
+    ...[...charts, ...details].flatMap((chart) =>
+      [...chart.series.map((one) => one.ref), ...(chart.whole ? [chart.whole] : [])].map(
+        (ref): [string, string] => [`chart "${chart.id}"`, ref],
+      ),
     ),
   ];
 }
 
 /** Drills that lead to no chart of the indicator, or start at no series of their own. */
-function deadEnds({ slug, charts }: Indicator): string[] {
-  const known = charts.map(({ id }) => id);
-  return charts.flatMap(({ id, drill = [], series }) =>
+function deadEnds({ slug, charts, details = [] }: Indicator): string[] {
+  const all = [...charts, ...details];
+  const known = all.map(({ id }) => id);
+  return all.flatMap(({ id, drill = [], series }) =>
     drill.flatMap(({ chart, when = [] }) => [
       ...(known.includes(chart)
         ? []
@@ -61,11 +64,18 @@ function deadEnds({ slug, charts }: Indicator): string[] {
   );
 }
 
+/** The one series of that id, or the members of a derived group. */
+function membersOf(id: string, all: Record<string, Series>): Series[] {
+  const single = all[id];
+  if (single) return [single];
+  return Object.entries(all).flatMap(([key, series]) => (key.startsWith(`${id}.`) ? series : []));
+}
+
 function missing(definition: Indicator, all: Record<string, Series>): string[] {
   return named(definition).flatMap(([place, id]) => {
-    const series = all[id];
-    if (series === undefined) return [`${definition.slug}, ${place}: "${id}" is no single series.`];
-    const empty = series.observations.every((one) => one.value === null);
+    const series = membersOf(id, all);
+    if (series.length === 0) return [`${definition.slug}, ${place}: "${id}" is no single series.`];
+    const empty = series.every(({ observations }) => observations.every((one) => one.value === null));
     return empty ? [`${definition.slug}, ${place}: "${id}" has no value at all.`] : [];
   });
 }

@@ -53,6 +53,7 @@ export const en: Words = {
     PT: { figure: "#%", name: "per cent" },
     PT_A_YEAR: { figure: "#% a year", compact: "#%", name: "per cent a year" },
     PP: { figure: "# pp", name: "percentage points" },
+    LP: { figure: { one: "# log point", other: "# log points" }, compact: "# lp", name: "log points" },
     RATIO: { figure: "# :\u00a01", name: "ratio (x to 1)" },
     PS: { figure: { one: "# person", other: "# people" }, compact: "#", name: "{s} people" },
     T: { figure: "# t", name: "{s} tonnes", symbols: { 1e3: "kt", 1e6: "Mt", 1e9: "Gt" } },
@@ -75,6 +76,7 @@ export const en: Words = {
     },
   },
   index: { plain: "index", based: "index, {base} = 100", sameMonth: "same month of the previous year" },
+  perHead: "{unit} per head",
   missing: "no figure",
   period: {
     long: {
@@ -179,6 +181,9 @@ export const en: Words = {
       other: "per cent change over # periods of {x}",
     },
     change: { one: "change over # period of {x}", other: "change over # periods of {x}" },
+    yearGrowth: "per cent change of {x} on the same period of the previous year",
+    yearChange: "change of {x} on the same period of the previous year",
+    rollingMean: { one: "mean of the last # value of {x}", other: "mean of the last # values of {x}" },
     ratioOfMeans: "mean of {x} ÷ mean of {y}, over each window of years",
     meanOfRatios: "mean of ({x} ÷ {y}), over each window of years",
     windowMean: "mean of {x} over each window of years",
@@ -193,6 +198,25 @@ export const en: Words = {
     },
     rebase: "{x}, {base} = 100",
     minus100: "{x} − 100",
+    log: "100 × ln({x})",
+    chain: "running sum of 100 × ln(1 + {x} ÷ 100)",
+    compound: {
+      one: "{x} over # span of {lag} periods",
+      other: "{x}, compounded over # spans of {lag} periods: product of (1 + change ÷ 100) − 1",
+    },
+    inForce: {
+      A: "{x} in force at the end of each year",
+      Q: "{x} in force at the end of each quarter",
+      M: "{x} in force at the end of each month",
+    },
+    volatility: {
+      one: "standard deviation of the last # log return of {x} × √{yearly}",
+      other: "standard deviation of the last # log returns of {x} × √{yearly}, in per cent a year",
+    },
+    contribution: {
+      one: "change of {x} over # period ÷ {y} before it, in per cent",
+      other: "change of {x} over # periods ÷ {y} before them, in per cent",
+    },
     name: "{x}",
   },
 };

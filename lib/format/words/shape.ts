@@ -47,12 +47,25 @@ export interface FormulaWords {
   spliceThen: string;
   growth: Counted;
   change: Counted;
+  yearGrowth: string;
+  yearChange: string;
+  /** `#` periods. */
+  rollingMean: Counted;
   ratioOfMeans: string;
   meanOfRatios: string;
   windowMean: string;
   aggregate: Record<"mean" | "sum" | "last", Record<"A" | "Q" | "M", string>>;
   rebase: string;
   minus100: string;
+  log: string;
+  chain: string;
+  /** `{lag}` periods a span, `#` spans. */
+  compound: Counted;
+  inForce: Record<"A" | "Q" | "M", string>;
+  /** `#` returns, `{yearly}` a year. */
+  volatility: Counted;
+  /** Part `{x}`, whole `{y}`, `#` periods. */
+  contribution: Counted;
   /** A named series and a bracketed expression inside a sentence. */
   name: string;
 }
@@ -63,6 +76,8 @@ export interface Words {
   scales: ScaleWords[];
   units: Record<UnitMeasure, UnitWords>;
   index: { plain: string; based: string; sameMonth: string };
+  /** `{unit}` counted for each inhabitant. */
+  perHead: string;
   missing: string;
   period: { long: PeriodPatterns; short: PeriodPatterns; axis: PeriodPatterns; in: PeriodPatterns };
   /** Locative months, January first, where the language has them. */

@@ -42,6 +42,7 @@ export const zh: Words = {
     PT: { figure: "#%", name: "百分比（%）" },
     PT_A_YEAR: { figure: "年利率#%", compact: "#%", signed: "#%", name: "年利率（%）" },
     PP: { figure: "#个百分点", name: "百分点" },
+    LP: { figure: "#个对数点", compact: "#对数点", name: "对数点" },
     RATIO: { figure: "# :\u00a01", name: "比值（x比1）" },
     PS: { figure: "#人", name: "{s}人" },
     T: { figure: "#吨", name: "{s}吨" },
@@ -56,6 +57,7 @@ export const zh: Words = {
     USC_PER_SHEET: { figure: "每张#美分", compact: "#美分/张", signed: "#美分/张", name: "美分/张" },
   },
   index: { plain: "指数", based: "指数（{base}=100）", sameMonth: "上年同月" },
+  perHead: "人均{unit}",
   missing: "无数据",
   period: {
     long: {
@@ -158,6 +160,9 @@ export const zh: Words = {
     spliceThen: "其后用{x}",
     growth: "{x}较#期前变化的百分比",
     change: "{x}较#期前的变化",
+    yearGrowth: "{x}较上年同期变化的百分比",
+    yearChange: "{x}较上年同期的变化",
+    rollingMean: "{x}最近#期的均值",
     ratioOfMeans: "{x}的均值 ÷ {y}的均值，按各年份窗口计算",
     meanOfRatios: "（{x} ÷ {y}）的均值，按各年份窗口计算",
     windowMean: "{x}在各年份窗口内的均值",
@@ -168,6 +173,12 @@ export const zh: Words = {
     },
     rebase: "{x}（{base}=100）",
     minus100: "{x} − 100",
+    log: "100 × ln（{x}）",
+    chain: "100 × ln（1 + {x} ÷ 100）的累计",
+    compound: "{x}，按每{lag}期一段连乘#段：（1 + 变化 ÷ 100）之积减1",
+    inForce: { A: "各年末有效的{x}", Q: "各季末有效的{x}", M: "各月末有效的{x}" },
+    volatility: "{x}最近#个对数收益率的标准差 × √{yearly}，年化百分比",
+    contribution: "{x}较#期前的变化 ÷ #期前的{y}，百分点",
     name: "{x}",
   },
 };
