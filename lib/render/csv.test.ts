@@ -57,6 +57,13 @@ describe("a CSV file", () => {
     ]);
   });
 
+  it("tells series of one name apart", () => {
+    const [first = ""] = wideCsv([share, { ...share, id: "other" }], "en", [])
+      .slice(1)
+      .split("\r\n");
+    expect(first).toBe('TIME_PERIOD,"share (IX, 2010 = 100, share)","share (IX, 2010 = 100, other)"');
+  });
+
   it("names its columns in the language asked for", () => {
     expect(Object.keys(rowsOf(wideCsv([turnover], "ru", []))[0] ?? {})[1]).toBe("Товарооборот; всего (USD)");
     expect(rowsOf(longCsv([turnover], "zh", []))[0]).toMatchObject({ series: "turnover", name: "贸易额" });

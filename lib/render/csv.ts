@@ -16,14 +16,20 @@ function document(head: string[], rows: (string | number | null)[][]): string {
   );
 }
 
+/** Name and unit; the id as well where one name stands for several series, such as figures quoted from several mouths. */
+function columnNames(all: Series[], locale: Locale): string[] {
+  return all.map(({ id, name, unit: { measure, base } }) => {
+    const alike = all.filter((one) => one.name[locale] === name[locale]);
+    return `${name[locale]} (${[measure, base, alike.length > 1 && id].filter(Boolean).join(", ")})`;
+  });
+}
+
 /** A column a series, a row a period; a status column beside each series that has other than normal values. */
 export function wideCsv(all: Series[], locale: Locale, head: string[]): string {
   const marked = all.map((series) => series.observations.some((o) => o.status !== "A"));
-  const unit = (series: Series) => [series.unit.measure, series.unit.base].filter(Boolean).join(", ");
-  const names = all.flatMap((series, index) => {
-    const name = `${series.name[locale]} (${unit(series)})`;
-    return marked[index] ? [name, `${series.id}: OBS_STATUS`] : [name];
-  });
+  const names = columnNames(all, locale).flatMap((name, index) =>
+    marked[index] ? [name, `${all[index]?.id}: OBS_STATUS`] : [name],
+  );
   const rows = align(all).map(({ period, observations }) => [
     period,
     ...observations.flatMap((o, index) =>
