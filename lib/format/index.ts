@@ -1,4 +1,5 @@
 /** Figures and periods as text, per locale: nowhere else. */
+export { areaName } from "./area";
 export { currencyMove, currencyPair, difference, growth } from "./change";
 export { formatFigure } from "./figure";
 export { formatFormula } from "./formula";
