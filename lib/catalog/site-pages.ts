@@ -1,0 +1,9 @@
+/** The pages beside those of the indicators: address below the language, and the key of the title. */
+import type { MessageKey } from "../i18n";
+
+export const sitePages: { path: string; title: MessageKey }[] = [
+  { path: "", title: "nav.overview" },
+  { path: "/search", title: "search.title" },
+  { path: "/sources", title: "sources.title" },
+  { path: "/views", title: "views.title" },
+];
