@@ -1,0 +1,4 @@
+/** Views that the reader has named and that this browser keeps. */
+export * from "./document";
+export * from "./storage";
+export * from "./view";
