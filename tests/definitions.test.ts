@@ -1,22 +1,44 @@
 /** Every definition under data/indicators holds together: references, datasets, selections, messages. */
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, it } from "vitest";
-import { definitions, observationAt, readyIndicator } from "@/lib/catalog";
+import { chartsAndDetails, comparesPair, definitions, observationAt, readyIndicator } from "@/lib/catalog";
+import { seriesNamed } from "@/lib/chart";
 import { selectInput } from "@/lib/derive";
-import { type Indicator, type Locale, locales } from "@/lib/model";
+import { type ChartSpec, type Indicator, type Locale, locales, type Series } from "@/lib/model";
 import { datasetAddress, readDataset, readGroups } from "@/lib/store";
 
 const all = definitions();
 const slugs = all.map(({ slug }) => slug);
 
-/** What the definition takes from its own inputs and series, by the place that asks for it. */
-function references({ card, values, charts, series }: Indicator): { sum: string[]; other: string[] } {
+/** What the definition takes from its own inputs and series: where a group will do, and where it must be one series. */
+function references(definition: Indicator): { sum: string[]; other: string[] } {
+  const { card, values, series } = definition;
   const rules = Object.values(series);
-  const summed = rules.flatMap((rule) => (rule.derive === "sum" ? rule.of : []));
-  const derived = rules.flatMap((rule): string[] => (rule.derive === "sum" ? [] : rule.of));
-  const drawn = charts.flatMap((chart) => chart.series.map(({ ref }) => ref));
+  const groups = rules.flatMap((rule): string[] => {
+    if (rule.derive === "shareByArea") return [rule.of[0]];
+    return rule.derive === "sum" || rule.derive === "sumByArea" ? rule.of : [];
+  });
+  const derived = rules.flatMap((rule): string[] => {
+    if (rule.derive === "shareByArea") return [rule.of[1]];
+    return rule.derive === "sum" || rule.derive === "sumByArea" ? [] : rule.of;
+  });
+  const drawn = chartsAndDetails(definition).flatMap((chart) => [
+    ...chart.series.map(({ ref }) => ref),
+    ...(chart.whole ? [chart.whole] : []),
+  ]);
   const picked = Object.values(values ?? {}).map((pick) => pick.series);
-  return { sum: summed, other: [...derived, ...drawn, ...picked, card.series] };
+  return { sum: groups, other: [...derived, ...drawn, ...picked, card.series] };
+}
+
+/** The series of a chart, groups taken apart. */
+function drawnBy(chart: ChartSpec, series: Record<string, Series>): Series[] {
+  return chart.series.flatMap((item) => seriesNamed(item, series).map(({ one }) => one));
+}
+
+/** What a chart's value axis counts must be one thing; a waterfall's parts may be the logarithms of its total. */
+function kindsOf(chart: ChartSpec, drawn: Series[]): string[] {
+  const counted = chart.mark === "waterfall" ? drawn.slice(1) : drawn;
+  return [...new Set(counted.map(({ unit }) => `${unit.measure} ${unit.base ?? ""}`))];
 }
 
 /** Arguments that a headline may use, each with a text by which it is known again. */
@@ -42,7 +64,7 @@ it("has the six indicators in their order on the overview", () => {
 });
 
 it.each(locales)("names no two charts alike (%s)", (locale) => {
-  const titles = all.flatMap(({ charts }) => charts.map(({ title }) => title[locale]));
+  const titles = all.flatMap((one) => chartsAndDetails(one).map(({ title }) => title[locale]));
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
 });
 
@@ -80,23 +102,47 @@ describe.each(all)("$slug", (definition) => {
 
   it("draws like with like in every chart", () => {
     const ready = readyIndicator(definition.slug);
-    for (const chart of definition.charts) {
-      const drawn = chart.series.map(({ ref }) => ready.series[ref]);
-      expect(drawn.filter((one) => !one?.observations.some((o) => o.value !== null))).toEqual([]);
-      const kinds = new Set(drawn.map((one) => `${one?.unit.measure} ${one?.unit.base ?? ""}`));
-      expect([chart.id, [...kinds]]).toEqual([chart.id, [[...kinds][0]]]);
+    for (const chart of chartsAndDetails(definition)) {
+      const drawn = drawnBy(chart, ready.series);
+      expect(drawn.length).toBeGreaterThanOrEqual(chart.series.length);
+      expect(drawn.filter((one) => !one.observations.some((o) => o.value !== null))).toEqual([]);
+      const kinds = kindsOf(chart, drawn);
+      expect([chart.id, kinds]).toEqual([chart.id, [kinds[0]]]);
+      expect([chart.id, ...new Set(drawn.map((one) => one.frequency))]).toHaveLength(2);
     }
+  });
+
+  it("leads from marks only to charts that there are, with what those can take", () => {
+    const every = chartsAndDetails(definition);
+    const ids = every.map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    for (const { id, series: drawn, drill = [] } of every) {
+      for (const { chart, carry, when = [] } of drill) {
+        const target = every.find((one) => one.id === chart);
+        expect([id, chart, target?.id]).toEqual([id, chart, chart]);
+        if (target && carry !== "none") {
+          expect([id, chart, comparesPair(target)]).toEqual([id, chart, carry === "pair"]);
+        }
+        expect(when.filter((ref) => !drawn.some((one) => one.ref === ref))).toEqual([]);
+      }
+    }
+  });
+
+  it("reaches every detail from a mark of another chart", () => {
+    const every = chartsAndDetails(definition);
+    const reached = new Set(
+      every.flatMap(({ id, drill = [] }) => drill.flatMap((d) => (d.chart === id ? [] : d.chart))),
+    );
+    expect((definition.details ?? []).map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
   });
 
   it("finds every pair of periods and every figure of the headline", () => {
     const ready = readyIndicator(definition.slug);
-    for (const { id, pair = [], series: drawn } of definition.charts) {
-      for (const period of pair) {
-        const there = drawn.filter(({ ref }) => {
-          const one = ready.series[ref];
-          return one && observationAt(one, period);
-        });
-        expect([id, period, there.length]).toEqual([id, period, drawn.length]);
+    for (const chart of chartsAndDetails(definition)) {
+      const drawn = drawnBy(chart, ready.series);
+      for (const period of chart.pair ?? []) {
+        const there = drawn.filter((one) => observationAt(one, period));
+        expect([chart.id, period, there.length]).toEqual([chart.id, period, drawn.length]);
       }
     }
     for (const [name, pick] of Object.entries(definition.values ?? {})) {

@@ -27,6 +27,28 @@ describe("recent moves", () => {
     }
   });
 
+  it("are measured against the median move of the last sixty values", () => {
+    for (const { series, last, previous, size } of moves.slice(0, 12)) {
+      const values = series.observations
+        .filter(({ status }) => status !== "F")
+        .flatMap(({ value }) => value ?? [])
+        .slice(-60);
+      const steps = values.slice(1).map((value, index) => Math.abs(value - (values[index] ?? Number.NaN)));
+      const moved = steps.filter((step) => step > 0);
+      const move = Math.abs(last.value - previous.value);
+      expect(size > 0).toBe(move > 0);
+      if (size === 0) continue;
+      const usual = move / size;
+      const near = (step: number) => Math.abs(step / usual - 1) < 1e-9;
+      expect(moved.filter((step) => step < usual && !near(step)).length).toBeLessThanOrEqual(
+        moved.length / 2,
+      );
+      expect(moved.filter((step) => step > usual && !near(step)).length).toBeLessThanOrEqual(
+        moved.length / 2,
+      );
+    }
+  });
+
   it("are as many as asked for", () => {
     expect(recentMoves(3)).toEqual(moves.slice(0, 3));
     expect(recentMoves(0)).toEqual([]);

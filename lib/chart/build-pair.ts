@@ -1,6 +1,6 @@
 /** Two periods held against each other: a slope a series, or the change of each as a ranked lying bar. */
-import { chooseScale, formatFigure, formatPeriod, unitName } from "../format";
-import type { Axis, Layer, Observation, Period, PlacedText, Point, Series, Unit } from "../model";
+import { chooseScale, formatFigure, formatPeriod, type Scale, unitName } from "../format";
+import type { Axis, Layer, Locale, Observation, Period, PlacedText, Point, Series, Unit } from "../model";
 import type { Built } from "./build-time";
 import { dodge, shorten, widest } from "./labels";
 import { type Drawn, pointOf } from "./layers";
@@ -114,15 +114,24 @@ export function quotedBars(drawn: Drawn[], request: ChartRequest): Bar[] {
   );
 }
 
+/** Figures with their unit, or where they would take the bars' room as bare numbers: the subtitle names the unit. */
+function shortFigures(bars: Bar[], unit: Unit, scale: Scale, room: number, locale: Locale): string[] {
+  const full = bars.map(({ point }) => point.text);
+  if (widest(full) <= room) return full;
+  const sign = full.some((text) => text.startsWith("+"));
+  return bars.map(({ point }) => formatFigure(point.value, unit, locale, { scale, sign, bare: true }));
+}
+
 /** Lying bars with their names beside them, or above where names are long or the room is narrow. */
 export function buildRanking(bars: Bar[], unit: Unit, request: ChartRequest): Built {
   const { locale, width } = request;
   const values = bars.map((bar) => bar.point.value ?? 0);
   const names = bars.map((bar) => bar.label);
-  const figures = bars.map((bar) => bar.point.text);
-  const rows = rowsOf(names, figures, width, Math.min(...values) < 0);
-  const { margins } = rows;
   const scale = chooseScale(values, unit, locale);
+  const negative = Math.min(...values) < 0;
+  const figures = shortFigures(bars, unit, scale, width / (negative ? 4 : 2), locale);
+  const rows = rowsOf(names, figures, width, negative);
+  const { margins } = rows;
   const length = width - margins.left - margins.right;
   const x = valueAxis({ values, unit, scale, locale, fromZero: true, log: false, length, spacing: 80 });
   const y = rows.axis;
@@ -138,10 +147,10 @@ export function buildRanking(bars: Bar[], unit: Unit, request: ChartRequest): Bu
       points: [{ ...point, at: index }],
     }),
   );
-  const valueLabels = bars.map(({ point }, index): PlacedText => {
-    const value = point.value ?? 0;
+  const valueLabels = figures.map((text, index): PlacedText => {
+    const value = values[index] ?? 0;
     const y = figureHeight(index, rows, p);
-    return { x: p.x(value) + (value < 0 ? -6 : 6), y, text: point.text, anchor: value < 0 ? "end" : "start" };
+    return { x: p.x(value) + (value < 0 ? -6 : 6), y, text, anchor: value < 0 ? "end" : "start" };
   });
   return {
     frame,

@@ -7,7 +7,7 @@ import { type Drawn, pointOf } from "./layers";
 import { place } from "./place";
 import type { ChartRequest } from "./request";
 import { figureHeight, nameLabels, rowsOf } from "./rows";
-import { valueAxis } from "./ticks";
+import { thinTicks, valueAxis } from "./ticks";
 
 export interface Part {
   drawn: Drawn;
@@ -158,7 +158,8 @@ export function buildWaterfall(
   });
   return {
     frame,
-    x,
+    // Steps of one size lie ever closer on a logarithmic axis.
+    x: { ...x, ticks: thinTicks(x.ticks, p.x) },
     y: layout.axis,
     layers: layersOf(rows),
     measure: unitName(unit, locale, scale),

@@ -44,8 +44,9 @@ export function largest(found: Found[], top: number | undefined, pair?: [Period,
   const [first] = rest;
   if (!first) return sorted;
   const id = `${first.item.ref.split(".")[0]}.others`;
+  const count = rest.filter(({ one }) => sizeOf(one, pair) !== 0).length;
   const one = sum(
-    { id, name: othersName(rest.length), entity: "REST" },
+    { id, name: othersName(count), entity: "REST" },
     rest.map((member) => member.one),
   );
   return [...sorted.slice(0, top), { item: { ...first.item, ref: id, tone: 2 }, one }];

@@ -1,6 +1,6 @@
 /** What must stand under a chart: breaks, holes, values that are not firm or known to be wrong, the chart's own note. */
 import { isGap, withValue } from "../derive";
-import { formatPeriod } from "../format";
+import { formatList, formatPeriod } from "../format";
 import { translator } from "../i18n";
 import {
   type Break,
@@ -29,7 +29,8 @@ function letter(index: number): string {
 }
 
 export function breaksOf(spec: ChartSpec, built: Built, drawn: Drawn[]): Break[] {
-  if (isPaired(spec)) return [];
+  if (spec.series.some(({ origin }) => origin)) return [{ at: 0, text: "t = 0" }];
+  if (isPaired(spec) || spec.mark === "scatter") return [];
   const bands = built.x.kind === "band" ? bandsOf(drawn.map((d) => d.series)) : [];
   return seamsOf(drawn).map(({ period }, index) => ({
     at: built.x.kind === "band" ? bands.indexOf(period) - 0.5 : position(period),
@@ -92,6 +93,9 @@ function firmnessNotes(spec: ChartSpec, drawn: Drawn[], locale: Locale): string[
   return [...note("F", "note.forecast"), ...note("P", "note.provisional"), ...note("E", "note.estimated")];
 }
 
+/** Notes of single values that stand under a chart; every one stands beside its value in the table. */
+const namedValues = 5;
+
 /** Notes of single values, each text once with the periods that it speaks of. */
 function valueNotes(drawn: Drawn[], locale: Locale): string[] {
   const found = new Map<string, Period[]>();
@@ -101,9 +105,12 @@ function valueNotes(drawn: Drawn[], locale: Locale): string[] {
       if (text) found.set(text, [...(found.get(text) ?? []), o.period]);
     }
   }
-  return [...found].map(
+  const all = [...found].map(
     ([text, periods]) => `${spanText([...new Set(periods)].sort(comparePeriods), locale)}: ${text}`,
   );
+  if (all.length <= namedValues) return all;
+  const more = translator(locale)("note.more", { count: all.length - namedValues });
+  return [...all.slice(-namedValues), more];
 }
 
 /** Two periods alone: a break or a hole between them is no mark in the drawing. */
@@ -120,13 +127,13 @@ function atPair(drawn: Drawn[], pair: [Period, Period]): Drawn[] {
 /** Which part has no figure for which period, and that the residual holds it; then what log points are. */
 function waterfallNotes(spec: ChartSpec, drawn: Drawn[], pair: [Period, Period], locale: Locale): string[] {
   const t = translator(locale);
-  const lacking = drawn
-    .slice(1)
-    .flatMap(({ series }) =>
-      pair
-        .filter((period) => series.observations.every((o) => o.period !== period || o.value === null))
-        .map((period) => ({ part: series.name[locale], period: formatPeriod(period, locale, "short") })),
+  const lacking = drawn.slice(1).flatMap(({ series }) => {
+    const periods = pair.filter((period) =>
+      series.observations.every((o) => o.period !== period || o.value === null),
     );
+    const named = periods.map((period) => formatPeriod(period, locale, "short"));
+    return named.length > 0 ? [{ part: series.name[locale], period: formatList(named, locale) }] : [];
+  });
   const missing = lacking.map(({ part, period }) =>
     spec.residual
       ? t("note.partMissing", { part, period, residual: spec.residual[locale] })

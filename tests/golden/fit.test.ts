@@ -5,7 +5,9 @@ import { locales } from "@/lib/model";
 import { renderInlineSvg, renderSvg } from "@/lib/render";
 import { clippedTexts, elements, overlaps, parseSvg, readFigure } from "./read-figure";
 
-const charts = definitions().flatMap(({ slug, charts }) => charts.map(({ id }) => ({ slug, id })));
+const charts = definitions().flatMap(({ slug, charts, details = [] }) =>
+  [...charts, ...details].map(({ id }) => ({ slug, id })),
+);
 const sizes = [
   { width: 280, height: 233 },
   { width: 760, height: 380 },
