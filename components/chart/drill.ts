@@ -5,6 +5,8 @@ export interface DrillOption {
   chart: string;
   carry: "window" | "pair" | "none";
   when?: string[] | undefined;
+  /** First and last period whose marks lead there. */
+  within?: [string, string] | undefined;
   title: string;
 }
 
@@ -24,11 +26,18 @@ export interface Mark {
   before: string | undefined;
 }
 
+/** Periods of one shape order as texts; an interval counts from its start. */
+function isWithin(period: string, within: [string, string] | undefined): boolean {
+  return !within || (period >= within[0] && period.slice(0, within[1].length) <= within[1]);
+}
+
 /** What the first detail that fits is handed: the mark's span, or two periods to compare. */
 export function stepFrom(mark: Mark, options: DrillOption[]): DrillStep | undefined {
   // Bars of a ranking are named after their series and place: `asia.3`.
   const ref = mark.ref.split(".")[0] ?? mark.ref;
-  const option = options.find(({ when }) => !when || when.includes(ref));
+  const option = options.find(
+    ({ when, within }) => (!when || when.includes(ref)) && isWithin(mark.period, within),
+  );
   if (!option) return undefined;
   const [first = mark.period, last = mark.period] = mark.period.split("/");
   if (option.carry === "none") return { chart: option.chart };

@@ -54,6 +54,8 @@ export interface FigureView {
 }
 
 export interface FigureViewRequest {
+  /** Where the files of a chart are that no definition holds. */
+  files?: LiveAddress["files"];
   figure: FigureData;
   locale: Locale;
   /** The window that the address asks for. */
@@ -134,7 +136,7 @@ function tableWords(locale: Locale): TableWords {
   };
 }
 
-export function figureView({ figure, locale, query, asOf, layouts }: FigureViewRequest): FigureView {
+export function figureView({ figure, locale, query, asOf, layouts, files }: FigureViewRequest): FigureView {
   const { spec, wide, narrow, table, periods, pair, drills = [] } = figure;
   const t = translator(locale);
   const { title } = wide;
@@ -142,7 +144,7 @@ export function figureView({ figure, locale, query, asOf, layouts }: FigureViewR
   const name = (chart: Chart) => `${chart.id.replace(".", "-")}-${chart.frame.width}`;
   return {
     title,
-    address: { chart: wide.id, lang: locale, ...(asOf && { asOf }) },
+    address: { chart: wide.id, lang: locale, ...(asOf && { asOf }), ...(files && { files }) },
     anchor: spec.id,
     initial: query,
     texts: {

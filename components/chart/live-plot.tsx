@@ -145,6 +145,8 @@ function marks(chart: Chart) {
   return chart.layers.map((layer, index) => {
     if (layer.mark.startsWith("area")) return areaMarks(layer);
     if (layer.mark === "band") return bandMarks(layer);
+    // A cloud of points stands among the extras.
+    if (layer.mark === "scatter") return null;
     if (layer.mark.startsWith("bar") || isLying(chart)) return barMarks(chart, layer, index);
     return lineMarks(layer);
   });

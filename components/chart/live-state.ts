@@ -13,6 +13,19 @@ export interface LiveAddress {
   chart: string;
   lang: string;
   asOf?: string;
+  /** Where the chart is no definition's: the address of its files up to the ending, and what they are always asked. */
+  files?: { path: string; asked: string };
+}
+
+function filesOf(
+  { chart, files }: LiveAddress,
+  ending: string,
+  values: Parameters<typeof written>[0],
+): string {
+  const path = files?.path ?? `/api/v1/charts/${chart}`;
+  const asked = files ? new URLSearchParams(files.asked) : new URLSearchParams();
+  for (const [name, value] of new URLSearchParams(written(values))) asked.set(name, value);
+  return `${path}.${ending}?${asked}`;
 }
 
 function written(values: Record<string, string | number | undefined>): string {
@@ -25,14 +38,14 @@ function written(values: Record<string, string | number | undefined>): string {
 
 /** The chart as data, laid out for a frame of the given size; no rows, since the drawing needs no figures in full. */
 export function chartAddress(address: LiveAddress, query: LiveQuery, width: number, height: number): string {
-  const { chart, lang, asOf } = address;
-  return `/api/v1/charts/${chart}.json?${written({ lang, ...query, asOf, width, height, rows: 0 })}`;
+  const { lang, asOf } = address;
+  return filesOf(address, "json", { lang, ...query, asOf, width, height, rows: 0 });
 }
 
 /** The file of another kind that shows the same. */
 export function fileAddress(address: LiveAddress, query: LiveQuery, ending: string): string {
-  const { chart, lang, asOf } = address;
-  return `/api/v1/charts/${chart}.${ending}?${written({ lang, ...query, asOf })}`;
+  const { lang, asOf } = address;
+  return filesOf(address, ending, { lang, ...query, asOf });
 }
 
 /** Asks for JSON. A problem document becomes an Error with its detail, in English; a lost connection has none to give. */

@@ -49,7 +49,14 @@ export function TableView(props: TableViewProps) {
           <button
             type="button"
             className="mt-2 font-semibold text-accent underline noscript:hidden"
-            onClick={() => setAll(true)}
+            onClick={(event) => {
+              // The button goes once it is pressed: who came by keyboard stays at the table.
+              event.currentTarget
+                .closest("details")
+                ?.querySelector("summary")
+                ?.focus({ preventScroll: true });
+              setAll(true);
+            }}
           >
             {words.showAll}
           </button>

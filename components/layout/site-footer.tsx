@@ -10,9 +10,10 @@ export function SiteFooter({ locale }: { locale: Locale }) {
       <div className="mx-auto flex max-w-page flex-wrap gap-x-8 gap-y-2 px-4 py-6 sm:px-6">
         <p>{t("footer.openSource")}</p>
         <p>{t("footer.dataBelong")}</p>
-        <Link href={`/${locale}/sources`} className="ml-auto">
-          {t("nav.sources")}
+        <Link href={`/${locale}/views`} className="ml-auto">
+          {t("views.title")}
         </Link>
+        <Link href={`/${locale}/sources`}>{t("nav.sources")}</Link>
       </div>
       <noscript>
         <p className="mx-auto max-w-page px-4 pb-6 sm:px-6">{t("noscript.hint")}</p>

@@ -2,9 +2,12 @@
 import Link from "next/link";
 import { localeNames, translator } from "@/lib/i18n";
 import { type Locale, locales } from "@/lib/model";
+import { PaletteOpener } from "../search/palette-opener";
+import { openingWords } from "../search/words";
 import { LanguageLinks } from "./language-links";
 import { NavLinks } from "./nav-links";
-import { type ThemeChoice, ThemeSwitch } from "./theme-switch";
+import type { ThemeChoice } from "./theme";
+import { ThemeSwitch } from "./theme-switch";
 
 interface SiteHeaderProps {
   locale: Locale;
@@ -20,6 +23,23 @@ function Mark() {
       <path d="M1 13 8 11l5 2 7-8 7-3" fill="none" stroke="var(--color-kaz)" strokeWidth="2.2" />
       <path d="M1 8 8 9l5-4 7 5 7 2" fill="none" stroke="var(--color-rus)" strokeWidth="2.2" />
     </svg>
+  );
+}
+
+/** Without scripts a link to the search page; with them `PaletteOpener` opens the palette instead. */
+function SearchLink({ locale, className }: { locale: Locale; className: string }) {
+  return (
+    <a
+      href={`/${locale}/search`}
+      data-search
+      aria-keyshortcuts="Control+K Meta+K"
+      className={`border border-line px-3 text-sm text-ink no-underline hover:border-ink ${className}`}
+    >
+      {translator(locale)("search.title")}
+      <span aria-hidden="true" className="ml-3 hidden font-sans text-muted lg:inline noscript:hidden">
+        Ctrl/⌘ K
+      </span>
+    </a>
   );
 }
 
@@ -54,12 +74,14 @@ export function SiteHeader({ locale, theme, indicators }: SiteHeaderProps) {
           <Mark />
           {t("site.name")}
         </Link>
-        <div className="ml-auto hidden items-center gap-6 text-sm lg:flex">{settings}</div>
-        <details className="group ml-auto lg:hidden">
+        <SearchLink locale={locale} className="ml-auto py-1.5 font-semibold lg:py-1 lg:font-normal" />
+        <div className="hidden items-center gap-6 text-sm lg:flex">{settings}</div>
+        <details className="group lg:hidden">
           <summary className="list-none border border-line px-3 py-1.5 text-sm font-semibold [&::-webkit-details-marker]:hidden">
             {t("nav.menu")}
           </summary>
           <div className="absolute inset-x-0 z-20 mt-3 flex flex-col gap-5 border-y border-line bg-ground px-4 py-5 sm:px-6">
+            <SearchLink locale={locale} className="py-2" />
             <NavLinks locale={locale} items={items} label={t("nav.label")} vertical />
             <div className="flex flex-wrap items-center gap-x-8 gap-y-4 text-sm">{settings}</div>
           </div>
@@ -68,6 +90,7 @@ export function SiteHeader({ locale, theme, indicators }: SiteHeaderProps) {
       <div className="mx-auto hidden max-w-page px-6 lg:block">
         <NavLinks locale={locale} items={items} label={t("nav.label")} />
       </div>
+      <PaletteOpener locale={locale} words={openingWords(locale)} />
     </header>
   );
 }

@@ -1,9 +1,8 @@
 "use client";
-/** System, light or dark; kept in a cookie so that the server writes the next page in it and nothing flashes. */
-import { useState } from "react";
-import { remember } from "./remember";
+/** System, light or dark; a change made elsewhere (the palette, the other menu) shows here too. */
+import { useEffect, useState } from "react";
+import { applyTheme, type ThemeChoice, themeChange } from "./theme";
 
-export type ThemeChoice = "system" | "light" | "dark";
 const choices = ["system", "light", "dark"] as const;
 
 interface ThemeSwitchProps {
@@ -14,18 +13,17 @@ interface ThemeSwitchProps {
 
 export function ThemeSwitch({ initial, label, names }: ThemeSwitchProps) {
   const [chosen, setChosen] = useState(initial);
-  const choose = (value: ThemeChoice) => {
-    setChosen(value);
-    remember("theme", value);
-    if (value === "system") delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = value;
-  };
+  useEffect(() => {
+    const follow = (event: Event) => setChosen((event as CustomEvent<ThemeChoice>).detail);
+    window.addEventListener(themeChange, follow);
+    return () => window.removeEventListener(themeChange, follow);
+  }, []);
   return (
     <label className="flex items-center gap-2 text-muted noscript:hidden">
       <span className="sr-only">{label}</span>
       <select
         value={chosen}
-        onChange={(event) => choose(event.target.value as ThemeChoice)}
+        onChange={(event) => applyTheme(event.target.value as ThemeChoice)}
         className="border border-line bg-ground px-2 py-1 text-ink"
       >
         {choices.map((value) => (

@@ -1,6 +1,7 @@
 /** Between an HTTP request and the catalog: reading queries and addresses, answering, problems. */
 export * from "./address";
 export * from "./catching";
+export * from "./compare-query";
 export * from "./page-query";
 export * from "./problem";
 export * from "./query";

@@ -34,6 +34,13 @@ export const parameters = {
   height: { schema: whole(160, 1600), allowed: ["a whole number of pixels from 160 to 1600"] },
   scale: { schema: whole(1, 4), allowed: ["1", "2", "3", "4"] },
   rows: { schema: whole(0, 99_999), allowed: ["a whole number of rows from 0"] },
+  panel: { schema: whole(1, 8), allowed: ["a whole number from 1 to 8"] },
+  q: { schema: z.string().max(200), allowed: ["words of up to 200 letters"] },
+  by: {
+    schema: z.enum(["indicator", "country", "source"]),
+    allowed: ["indicator", "country", "source"],
+  },
+  in: { schema: z.string().min(1).max(60), allowed: ["the key of a group"] },
 } as const;
 
 export type ParameterName = keyof typeof parameters;

@@ -1,23 +1,29 @@
 /** From slug and chart to a built chart in the reader's language. */
 import { type BuiltChart, buildChart, type ChartRequest } from "../chart";
-import { type ChartSpec, type Locale, UnknownNameError } from "../model";
+import { type ChartSpec, type Indicator, type Locale, UnknownNameError } from "../model";
 import { listSources } from "../store";
 import { type ReadyIndicator, readyIndicator } from "./ready";
 
 export type ChartQuery = Omit<ChartRequest, "publishers"> & { asOf?: string | undefined };
 
-function publishersIn(locale: Locale): Record<string, string> {
+export function publishersIn(locale: Locale): Record<string, string> {
   return Object.fromEntries(listSources().map((source) => [source.id, source.short[locale]]));
 }
 
+/** Every chart that has an address: those of the page, then those behind their marks. */
+export function chartsAndDetails({ charts, details = [] }: Indicator): ChartSpec[] {
+  return [...charts, ...details];
+}
+
 export function chartSpec(ready: ReadyIndicator, id?: string): ChartSpec {
-  const { charts, slug } = ready.definition;
-  const found = id === undefined ? charts[0] : charts.find((chart) => chart.id === id);
+  const { slug } = ready.definition;
+  const all = chartsAndDetails(ready.definition);
+  const found = id === undefined ? all[0] : all.find((chart) => chart.id === id);
   if (found) return found;
   throw new UnknownNameError(
     "chart",
     `${slug}.${id}`,
-    charts.map((chart) => `${slug}.${chart.id}`),
+    all.map((chart) => `${slug}.${chart.id}`),
   );
 }
 

@@ -3,6 +3,7 @@ import { type BuiltChart, tableOf } from "../chart";
 import { between } from "../derive";
 import { formatFormula } from "../format";
 import type { ChartSpec, Locale, Period, Series } from "../model";
+import { chartsAndDetails } from "./charts";
 import type { ReadyIndicator } from "./ready";
 import { originsOf } from "./sources";
 
@@ -40,10 +41,22 @@ function seriesDocument(series: Series, locale: Locale) {
   };
 }
 
+/** A comparison for programs: one chart for the interactive drawing, or all panels with their series. */
+export function comparisonDocument(
+  built: BuiltChart[],
+  locale: Locale,
+  isOne: boolean,
+  rows: number | undefined,
+  notes: string[],
+) {
+  const [first] = built;
+  if (isOne && first) return chartDocument(first, locale, rows);
+  return { notes, panels: built.map((one) => chartDocument(one, locale, rows)) };
+}
+
 /** The series that an indicator's charts show, between two periods: what its data files hold. */
 export function chartedSeries({ definition, series }: ReadyIndicator, from?: Period, to?: Period): Series[] {
-  const charts = [...definition.charts, ...(definition.details ?? [])];
-  const refs = new Set(charts.flatMap((chart) => chart.series.map(({ ref }) => ref)));
+  const refs = new Set(chartsAndDetails(definition).flatMap((chart) => chart.series.map(({ ref }) => ref)));
   const ids = [...refs].flatMap((ref) => (series[ref] ? [ref] : membersOf(ref, series)));
   return [...new Set(ids)].flatMap((id) => (series[id] ? between(series[id], from, to) : []));
 }

@@ -3,8 +3,8 @@ import { type BuiltChart, pairOf, pairPeriods } from "../chart";
 import { type Table, tableOf } from "../chart/table";
 import { formatFormula } from "../format";
 import {
-  type Carry,
   type ChartSpec,
+  type Drill,
   EmptyChartError,
   type Locale,
   type Period,
@@ -33,7 +33,7 @@ export interface Figure {
   periods: Period[];
   pair?: [Period, Period];
   /** Charts that marks of this one lead to, with their titles. */
-  drills: { chart: string; carry: Carry; when?: string[] | undefined; title: string }[];
+  drills: (Drill & { title: string })[];
 }
 
 export type FigureQuery = Omit<ChartQuery, "width" | "height">;
@@ -47,7 +47,8 @@ function formulasOf(shown: BuiltChart["shown"], locale: Locale): Figure["formula
 
 /** Whether a chart holds two periods against each other, rather than showing a window of time. */
 export function comparesPair(spec: ChartSpec): boolean {
-  return spec.mark === "slope" || (spec.mark === "ranking" && spec.show !== "each");
+  if (spec.mark === "ranking") return spec.show !== "each";
+  return spec.mark === "slope" || spec.mark === "waterfall";
 }
 
 /** The figure, or undefined where nothing lies in the window or nothing was known on the day. */

@@ -72,15 +72,10 @@ export function buildTime(drawn: Drawn[], look: Look, request: ChartRequest): Bu
     length: height - margins.top - margins.bottom,
     spacing: 48,
   });
-  const left =
-    widest(
-      y.ticks.map((t) => t.text),
-      axisTextSize,
-    ) +
-    margins.left +
-    6;
-  const right = Math.max(margins.right, room);
-  const [first, last] = spanOf(drawn.map((d) => d.series));
+  const tickTexts = y.ticks.map((tick) => tick.text);
+  const left = Math.max(request.shared?.left ?? 0, widest(tickTexts, axisTextSize) + margins.left + 6);
+  const right = Math.max(request.shared?.right ?? margins.right, room);
+  const [first, last] = request.shared?.span ?? spanOf(drawn.map((d) => d.series));
   const x: Axis = timeAxis(first, last, locale, width - left - right, { left, right });
   const frame = { width, height, margins: { top: margins.top, bottom: margins.bottom, left, right } };
   const p = place({ frame, x, y });

@@ -1,5 +1,5 @@
 /** ChartSpec + Series -> Chart: every decision a drawing needs, taken once. */
-import { between, rangeStart } from "../derive";
+import { align, between, rangeStart } from "../derive";
 import {
   type Chart,
   type ChartSpec,
@@ -12,6 +12,8 @@ import {
 } from "../model";
 import { buildBands } from "./build-bands";
 import { buildRanking, buildSlope, changeBars, changeUnit, quotedBars } from "./build-pair";
+import { buildScatter, scatterStatement } from "./build-scatter";
+import { buildShocks } from "./build-shocks";
 import { type Built, buildTime, type Look } from "./build-time";
 import { buildWaterfall } from "./build-waterfall";
 import { assignColours } from "./colours";
@@ -84,6 +86,18 @@ function lookOf(spec: ChartSpec): Look {
   };
 }
 
+type Window = { from?: Period; to?: Period };
+
+/** A stack begins and ends with a period for which every part has a value; holes inside stay and are told. */
+function completeEnds(all: Drawn[], window: Window): Window {
+  const cut = all.map(({ series }) => between(series, window.from, window.to));
+  const whole = align(cut)
+    .filter(({ observations }) => observations.every((o) => o?.value != null))
+    .map(({ period }) => period);
+  const [from, to] = [whole[0], whole.at(-1)];
+  return from && to ? { from, to } : window;
+}
+
 interface Drawing {
   spec: ChartSpec;
   drawn: Drawn[];
@@ -106,9 +120,18 @@ function draw({ spec, drawn, pair, whole, request }: Drawing): Built {
     case "ranking":
       if (spec.show === "each") return buildRanking(quotedBars(drawn, request), unit, request);
       return buildRanking(changeBars(drawn, pair, request, whole), changeUnit(unit, whole), request);
+    case "scatter":
+      return buildScatter(drawn, spec.lag ?? 0, spec.scale === "log", request);
     default:
-      return buildTime(drawn, lookOf(spec), request);
+      return spec.series.some(({ origin }) => origin)
+        ? buildShocks(drawn, request)
+        : buildTime(drawn, lookOf(spec), request);
   }
+}
+
+function statementOf(spec: ChartSpec, filled: Drawn[], locale: ChartRequest["locale"]): string | undefined {
+  if (spec.mark === "scatter") return scatterStatement(filled, spec.lag ?? 0, locale);
+  return spec.move ? moveOf(spec.move, filled[0]?.series as Series, locale) : undefined;
 }
 
 /** Throws `EmptyChartError` where nothing can be drawn, and an Error naming the chart where its definition is wrong. */
@@ -120,14 +143,15 @@ export function buildChart(
 ): BuiltChart {
   const all = drawnOf(foundOf(slug, spec, series), spec, request);
   const window =
-    isPaired(spec.mark) || spec.mark === "windows"
+    isPaired(spec.mark) || spec.mark === "windows" || spec.series.some(({ origin }) => origin)
       ? {}
       : windowOf(
           spec,
           all.map((d) => d.series),
           request,
         );
-  const drawn = all.map((item) => ({ ...item, series: between(item.series, window.from, window.to) }));
+  const ends = lookOf(spec).stacked ? completeEnds(all, window) : window;
+  const drawn = all.map((item) => ({ ...item, series: between(item.series, ends.from, ends.to) }));
   const shown = drawn.map((d) => d.series);
   if (shown.every((s) => s.observations.every((o) => o.value === null))) {
     throw new EmptyChartError(`${slug}.${spec.id}`);
@@ -139,7 +163,7 @@ export function buildChart(
   if (built.layers.every((layer) => layer.points.every((point) => point.value === null))) {
     throw new EmptyChartError(`${slug}.${spec.id}`);
   }
-  const statement = spec.move ? moveOf(spec.move, filled[0]?.series as Series, request.locale) : undefined;
+  const statement = statementOf(spec, filled, request.locale);
   const chart: Chart = {
     id: `${slug}.${spec.id}`,
     locale: request.locale,

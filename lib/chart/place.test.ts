@@ -17,6 +17,11 @@ describe("place", () => {
     expect([lying.y(-0.5), lying.y(9.5)]).toEqual([lying.top, lying.bottom]);
   });
 
+  it("gives equal room to equal multiples on a logarithmic axis", () => {
+    const { y, top, bottom } = place({ frame, x: band, y: { kind: "log", domain: [1, 100], ticks: [] } });
+    expect([y(1), y(10), y(100)]).toEqual([bottom, (top + bottom) / 2, top]);
+  });
+
   it("agrees with the field's own scales", () => {
     const ends = fc
       .tuple(fc.double({ min: 0.01, max: 1e6, noNaN: true }), fc.double({ min: 1.01, max: 1e3, noNaN: true }))

@@ -12,6 +12,8 @@ export interface ChartRequest {
   range?: Range | undefined;
   /** For slope and ranking: the two periods compared. */
   pair?: [Period, Period] | undefined;
+  /** Charts that stand under each other share their first and last period and the room beside their plots. */
+  shared?: { span?: [Period, Period]; left: number; right: number } | undefined;
   /** Publishers' short names by source id, for the source line. */
   publishers: Record<string, string>;
 }

@@ -1,3 +1,3 @@
 /** The texts of the product, and the languages they stand in. */
 export { htmlLang, isLocale, localeNames, negotiate } from "./locale";
-export { formatMessage, translator } from "./translator";
+export { formatMessage, type MessageKey, type MessageValues, translator } from "./translator";

@@ -20,6 +20,7 @@ export const marks = [
   "windows",
   "slope",
   "ranking",
+  "scatter",
   "waterfall",
   "band",
 ] as const;
@@ -48,6 +49,8 @@ export const Drill = z.strictObject({
   carry: Carry,
   /** Only marks of these series lead there. */
   when: z.array(z.string().min(1)).min(1).optional(),
+  /** Only marks from the first of these periods to the second: the other chart has no figures beyond. */
+  within: z.tuple([Period, Period]).optional(),
 });
 export type Drill = z.infer<typeof Drill>;
 
@@ -61,6 +64,8 @@ export const ChartSeriesSpec = z.strictObject({
   mark: Mark.optional(),
   tone: z.int().min(1).max(3).optional(),
   dash: Dash.optional(),
+  /** The month that is t = 0: the line stands at months before and after it. */
+  origin: Period.optional(),
 });
 export type ChartSeriesSpec = z.infer<typeof ChartSeriesSpec>;
 
@@ -92,6 +97,8 @@ export const ChartSpec = z.strictObject({
   residual: LocalText.optional(),
   /** A sentence over the chart on the move across the visible range: a currency in both conventions, or points, or per cent. */
   move: z.enum(["currency", "points", "percent"]).optional(),
+  /** For scatter: periods by which the second series is taken later than the first. */
+  lag: z.int().optional(),
   note: LocalText.optional(),
   /** What opens when a reader chooses a mark. */
   drill: z.array(Drill).min(1).optional(),

@@ -19,3 +19,18 @@ export class EmptyChartError extends Error {
     this.name = "EmptyChartError";
   }
 }
+
+export const unfitReasons = ["intervals", "units", "population", "head", "base", "operand"] as const;
+export type UnfitReason = (typeof unfitReasons)[number];
+
+/** A step of a transformation that does not fit its series; `reason` says why, for the reader's language. */
+export class UnfitStepError extends Error {
+  constructor(
+    readonly reason: UnfitReason,
+    readonly series: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = "UnfitStepError";
+  }
+}

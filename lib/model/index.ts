@@ -1,6 +1,9 @@
 /** The words of the house. */
 export * from "./chart";
 export * from "./chart-spec";
+export * from "./comparison";
+export * from "./comparison-change";
+export * from "./comparison-query";
 export * from "./dataset";
 export * from "./errors";
 export * from "./indicator";

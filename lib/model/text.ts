@@ -1,7 +1,8 @@
 /** Text in the four languages of the product; a text that lacks one of them is an error, not a fallback. */
 import { z } from "zod";
+import { locales } from "./locales";
 
-export const locales = ["en", "zh", "ru", "kk"] as const;
+export { locales };
 export const Locale = z.enum(locales);
 export type Locale = z.infer<typeof Locale>;
 

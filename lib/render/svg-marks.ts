@@ -19,6 +19,7 @@ function cornersOf({ points }: Stroke, step: boolean, p: Placement): [number, nu
 
 /** Runs of one look are one path, however many gaps lie between them. */
 function strokePaths(layer: Layer, p: Placement, colour: Palette): string {
+  if (layer.mark === "scatter") return "";
   const all = strokes(layer);
   return [false, true]
     .map((forecast) => {
@@ -42,6 +43,7 @@ export function drawPoints(layer: Layer, p: Placement, colour: Palette): string 
   if (layer.mark === "windows") return "";
   const valued = layer.points.filter((d): d is Point & { value: number } => d.value !== null);
   const last = valued.at(-1);
+  const isCloud = layer.mark === "scatter";
   const lonely = (d: Point) => {
     const index = layer.points.indexOf(d);
     return layer.points[index - 1]?.value == null && layer.points[index + 1]?.value == null;
@@ -55,6 +57,8 @@ export function drawPoints(layer: Layer, p: Placement, colour: Palette): string 
         return tag("path", { d: cross, fill: "none", stroke: colour("ink"), "stroke-width": 1.5 });
       }
       const hollow = d.firmness === "provisional" || d.firmness === "estimate";
+      if (isCloud && !hollow)
+        return tag("circle", { ...at, r: 2.6, fill: colour(layer.colour), "fill-opacity": "0.6" });
       if (hollow) return tag("circle", { ...at, r: 2.8, fill: colour("ground"), "stroke-width": 1.6 });
       if (d === last || lonely(d))
         return tag("circle", { ...at, r: 3, fill: colour(layer.colour), stroke: undefined });

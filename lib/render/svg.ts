@@ -6,6 +6,7 @@ import { literalPalette, type Palette, pagePalette, type Theme } from "./palette
 import { drawAxes, drawBreaks, drawGrid, drawLabels } from "./svg-axes";
 import { drawFooter, drawHeader } from "./svg-frame";
 import { drawLayers } from "./svg-marks";
+import { svgSize } from "./svg-size";
 
 export const fontFamily =
   "'Inter Variable', Inter, 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
@@ -35,6 +36,26 @@ export function renderInlineSvg(chart: Chart, id: string): string {
     },
     tag("title", { id }, escapeMarkup(`${chart.title}. ${chart.altText}`)) + body(chart, pagePalette),
   );
+}
+
+/** Figures under each other in one file; of the addresses only the last need be said. */
+export function renderSvgColumn(charts: Chart[], theme: Theme, address?: string): string {
+  const parts = charts.map((chart, index) => {
+    const svg = renderSvg(chart, theme, index === charts.length - 1 ? address : undefined);
+    const { width, height } = svgSize(svg);
+    // Ids are each once in a document, and a part of a file needs no name of its own kind.
+    const inner = svg.replace(/ aria-labelledby="title desc"/, "").replaceAll(/ id="(title|desc)"/g, "");
+    return { inner, width, height };
+  });
+  let y = 0;
+  const placed = parts.map(({ inner, height }) => {
+    const markup = inner.replace("<svg ", `<svg y="${y}" `);
+    y += height;
+    return markup;
+  });
+  const width = Math.max(...parts.map((part) => part.width));
+  const size = { width: String(width), height: String(y), viewBox: `0 0 ${width} ${y}` };
+  return tag("svg", { xmlns: "http://www.w3.org/2000/svg", ...size, role: "img" }, placed.join(""));
 }
 
 /** A figure that stands alone: title, subtitle, legend, drawing, notes, source. `address` is where it can be retraced. */

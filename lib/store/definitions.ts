@@ -1,6 +1,6 @@
 /** What is shown and who said it: definitions of indicators, publishers and groups of economies. */
 import { z } from "zod";
-import { Indicator, LocalText, Source } from "../model";
+import { type CuratedComparison, CuratedComparisons, Indicator, LocalText, Source } from "../model";
 import { jsonNames, readJson } from "./file";
 import { dataPath } from "./folder";
 
@@ -28,6 +28,11 @@ export function listIndicators(): Indicator[] {
   return jsonNames(dataPath("indicators"))
     .map(readIndicator)
     .sort((a, b) => a.order - b.order);
+}
+
+/** Starting points of the comparison page, in the order in which it shows them. */
+export function readCuratedComparisons(): CuratedComparison[] {
+  return readJson(dataPath("comparisons.json"), CuratedComparisons);
 }
 
 export function readGroups(): Groups {

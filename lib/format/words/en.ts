@@ -76,7 +76,7 @@ export const en: Words = {
     },
   },
   index: { plain: "index", based: "index, {base} = 100", sameMonth: "same month of the previous year" },
-  perHead: "{unit} per head",
+  perHead: "{unit}, per head",
   missing: "no figure",
   period: {
     long: {

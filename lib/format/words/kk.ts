@@ -74,7 +74,7 @@ export const kk: Words = {
     USC_PER_SHEET: perCent("парағы", "парақ", "парақ"),
   },
   index: { plain: "индекс", based: "индекс, {base} = 100", sameMonth: "өткен жылғы тиісті ай" },
-  perHead: "жан басына шаққанда {unit}",
+  perHead: "{unit}, жан басына шаққанда",
   missing: "дерек жоқ",
   period: {
     long: {

@@ -86,7 +86,7 @@ export const ru: Words = {
     based: "индекс, {base} = 100",
     sameMonth: "соответствующий месяц предыдущего года",
   },
-  perHead: "{unit} на душу населения",
+  perHead: "{unit}, на душу населения",
   missing: "нет данных",
   period: {
     long: {

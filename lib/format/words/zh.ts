@@ -57,7 +57,7 @@ export const zh: Words = {
     USC_PER_SHEET: { figure: "每张#美分", compact: "#美分/张", signed: "#美分/张", name: "美分/张" },
   },
   index: { plain: "指数", based: "指数（{base}=100）", sameMonth: "上年同月" },
-  perHead: "人均{unit}",
+  perHead: "{unit}，人均",
   missing: "无数据",
   period: {
     long: {

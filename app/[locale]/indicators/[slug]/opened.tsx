@@ -2,7 +2,7 @@
 
 import { figureView } from "@/components/chart/figure-view";
 import { OpenedFigure } from "@/components/chart/opened-figure";
-import { comparesPair, figure, layouts } from "@/lib/catalog";
+import { chartsAndDetails, comparesPair, figure, layouts } from "@/lib/catalog";
 import { translator } from "@/lib/i18n";
 import type { ChartSpec, Indicator, Locale } from "@/lib/model";
 import { type DrillStep, readDrillPath, writeDrillPath } from "@/lib/model/drill-path";
@@ -10,10 +10,10 @@ import { type DrillStep, readDrillPath, writeDrillPath } from "@/lib/model/drill
 /** The steps of `open`, or what is wrong with them; nothing where the address names none. */
 export function openedPath(
   open: string | string[] | undefined,
-  { charts }: Indicator,
+  definition: Indicator,
 ): { path?: DrillStep[]; fault?: string } {
   if (open === undefined) return {};
-  const known = charts.map(({ id }) => id);
+  const known = chartsAndDetails(definition).map(({ id }) => id);
   const path = typeof open === "string" ? readDrillPath(open) : undefined;
   if (path?.every(({ chart }) => known.includes(chart))) return { path };
   return {
@@ -22,7 +22,7 @@ export function openedPath(
 }
 
 export function openedContent(
-  { slug, charts }: Indicator,
+  definition: Indicator,
   from: ChartSpec,
   path: DrillStep[],
   locale: Locale,
@@ -30,7 +30,8 @@ export function openedContent(
 ) {
   const t = translator(locale);
   const step = path.at(-1);
-  const spec = charts.find(({ id }) => id === step?.chart);
+  const { slug } = definition;
+  const spec = chartsAndDetails(definition).find(({ id }) => id === step?.chart);
   if (!step || !spec) return undefined;
   const { span } = step;
   const paired = comparesPair(spec);

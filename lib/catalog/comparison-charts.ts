@@ -1,0 +1,139 @@
+/** Charts of a comparison for a page and for files: panels under each other share their span and their margins. */
+import { type BuiltChart, buildChart, type ChartRequest } from "../chart";
+import { tableOf } from "../chart/table";
+import { formatFormula } from "../format";
+import { translator } from "../i18n";
+import { type Comparison, comparePeriods, EmptyChartError, type Locale, type Period } from "../model";
+import { publishersIn } from "./charts";
+import { type ComparisonFault, faultText, type ReadyComparison, ruleTexts } from "./comparison";
+import { lacksLog, type Panel, panelsOf } from "./comparison-panels";
+import { type Figure, layouts } from "./figures";
+import { originsOf } from "./sources";
+
+export interface ComparisonRequest {
+  locale: Locale;
+  width: number;
+  height: number;
+  /** A window for one panel alone; without it the comparison's own. */
+  from?: Period | undefined;
+  to?: Period | undefined;
+}
+
+const slug = "compare";
+
+export interface LaidComparison {
+  panels: Panel[];
+  /** What could not be shown as asked, and the same in the reader's words. */
+  problems: ComparisonFault[];
+  faults: string[];
+  /** What was done to the figures and must be known. */
+  notes: string[];
+}
+
+export function laidComparison(ready: ReadyComparison, locale: Locale): LaidComparison {
+  const { panels, faults } = panelsOf(ready);
+  const problems = [...ready.faults, ...faults];
+  const told = problems.map((fault) => faultText(fault, locale));
+  const noLog = lacksLog(ready, panels) ? [translator(locale)("compare.noLog")] : [];
+  return { panels, problems, faults: [...new Set(told)], notes: [...ruleTexts(ready, locale), ...noLog] };
+}
+
+/** Room for one panel among several, in either layout. */
+export function panelLayouts(comparison: Pick<Comparison, "view">, count: number): typeof layouts {
+  const small = comparison.view === "panels" && count > 1;
+  const [wide, narrow] =
+    count === 1 ? [layouts.wide.height, layouts.narrow.height] : small ? [220, 200] : [280, 250];
+  return {
+    ...layouts,
+    wide: { ...layouts.wide, height: wide },
+    narrow: { ...layouts.narrow, height: narrow },
+  } as typeof layouts;
+}
+
+function built(panel: Panel, request: ChartRequest): BuiltChart | undefined {
+  try {
+    return buildChart(slug, panel.spec, panel.series, request);
+  } catch (error) {
+    if (error instanceof EmptyChartError) return undefined;
+    throw error;
+  }
+}
+
+/** First and last period with a value in any of the panels. */
+function spanOf(all: BuiltChart[]): [Period, Period] | undefined {
+  const periods = all
+    .flatMap(({ shown }) => shown)
+    .filter(({ frequency }) => frequency !== "I")
+    .flatMap(({ observations }) => {
+      const valued = observations.filter(({ value }) => value !== null);
+      return [valued[0], valued.at(-1)].flatMap((o) => (o ? [o.period] : []));
+    })
+    .sort(comparePeriods);
+  const [first, last] = [periods[0], periods.at(-1)];
+  return first && last ? [first, last] : undefined;
+}
+
+/** Each panel's chart, or undefined where nothing lies in the window. */
+export function comparisonCharts(
+  panels: Panel[],
+  comparison: Comparison,
+  request: ComparisonRequest,
+): (BuiltChart | undefined)[] {
+  const { from, to } = comparison;
+  const plain: ChartRequest = { ...request, from, to, publishers: publishersIn(request.locale) };
+  const first = panels.map((panel) => built(panel, plain));
+  const drawn = first.filter((one) => one !== undefined);
+  const isOwn = request.from !== undefined || request.to !== undefined;
+  if (drawn.length < 2 && !isOwn) return first;
+  const span = isOwn || drawn.length < 2 ? undefined : spanOf(drawn);
+  const margins = drawn
+    .filter(({ chart }) => chart.x.kind === "time")
+    .map(({ chart }) => chart.frame.margins);
+  const most = (side: "left" | "right") => Math.max(0, ...margins.map((one) => one[side]));
+  const shared = { ...(span && { span }), left: most("left"), right: most("right") };
+  const window = isOwn ? { from: request.from, to: request.to } : {};
+  return panels.map((panel) => built(panel, { ...plain, ...window, shared }));
+}
+
+/** Rows that a page's table holds before the reader asks for all. */
+const firstRows = 6;
+
+/** A figure a panel, as pages show it; undefined where nothing lies in its window. */
+export function comparisonFigures(
+  laid: LaidComparison,
+  comparison: Comparison,
+  locale: Locale,
+  own: { panel: string | undefined; from?: Period | undefined; to?: Period | undefined },
+): (Figure | undefined)[] {
+  const room = panelLayouts(comparison, laid.panels.length);
+  const charts = (layout: { width: number; height: number }) => {
+    const whole = comparisonCharts(laid.panels, comparison, { locale, ...layout });
+    const index = laid.panels.findIndex(({ spec }) => spec.id === own.panel);
+    if (index < 0 || !(own.from || own.to)) return whole;
+    const zoomed = comparisonCharts(laid.panels, comparison, {
+      locale,
+      ...layout,
+      from: own.from,
+      to: own.to,
+    });
+    return whole.map((one, at) => (at === index ? zoomed[at] : one));
+  };
+  const [wide, narrow] = [charts(room.wide), charts(room.narrow)];
+  return laid.panels.map(({ spec }, index): Figure | undefined => {
+    const [a, b] = [wide[index], narrow[index]];
+    if (!a || !b) return undefined;
+    return {
+      spec,
+      wide: a.chart,
+      narrow: b.chart,
+      table: tableOf(a.shown, locale, firstRows),
+      origins: originsOf(a.shown),
+      formulas: a.shown.map((series) => ({
+        name: series.name[locale],
+        text: formatFormula(series.formula, locale),
+      })),
+      periods: [],
+      drills: [],
+    };
+  });
+}

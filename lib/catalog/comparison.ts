@@ -1,0 +1,199 @@
+/** From a comparison's address to series brought to one frequency, transformed and named; what does not fit is told. */
+import { firstSharedBase, frequencyRule, lowestOf, type Operands, toFrequency, transform } from "../derive";
+import { formatList } from "../format";
+import { type MessageKey, type MessageValues, translator } from "../i18n";
+import {
+  type ChosenSeries,
+  type Comparison,
+  type Frequency,
+  type Locale,
+  type LocalText,
+  type QueryFault,
+  type Series,
+  type TargetFrequency,
+  targetFrequencies,
+  UnfitStepError,
+} from "../model";
+import { type CatalogueEntry, catalogueSeries, seriesCatalogue } from "./series-catalog";
+
+/** What was wrong, to be told in the reader's language. */
+export interface ComparisonFault {
+  parameter: string;
+  key: MessageKey;
+  /** Of a text in four languages the reader's is told. */
+  values: Record<string, string | LocalText>;
+}
+
+export interface ComparedSeries {
+  chosen: ChosenSeries;
+  entry: CatalogueEntry;
+  /** Transformed; its name is the entry's, what was done to it stands in `steps`. */
+  series: Series;
+  /** The steps in words, in the order in which they were taken. */
+  steps: LocalText[];
+}
+
+export interface ReadyComparison {
+  comparison: Comparison;
+  compared: ComparedSeries[];
+  faults: ComparisonFault[];
+  /** Which series were brought to a lower frequency, by which rule. */
+  rules: { key: MessageKey; names: LocalText[] }[];
+}
+
+const populations = (area: string) => `worldbank/SP.POP.TOTL/${area}`;
+
+export function inFour(text: (locale: Locale) => string): LocalText {
+  return { en: text("en"), zh: text("zh"), ru: text("ru"), kk: text("kk") };
+}
+
+export function faultText({ key, values }: ComparisonFault, locale: Locale): string {
+  const said = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === "string" ? value : value[locale],
+  ]);
+  return translator(locale)(key, Object.fromEntries(said) as MessageValues);
+}
+
+/** What the grammar found wrong, in the same form as what the data find wrong. */
+export function queryFault({ parameter, value, allowed }: QueryFault): ComparisonFault {
+  const values = { name: parameter, value, allowed: allowed.join(", ") };
+  return { parameter, key: "problem.badParameter.detail", values };
+}
+
+interface Plain extends Omit<ComparedSeries, "steps"> {
+  operand?: Series | undefined;
+}
+
+function loaded(comparison: Comparison, faults: ComparisonFault[]): Plain[] {
+  return comparison.series.flatMap((chosen): Plain[] => {
+    const entry = seriesCatalogue().get(chosen.id);
+    const series = entry && catalogueSeries(chosen.id, comparison.asOf);
+    if (!entry || !series) {
+      faults.push({ parameter: "s", key: "compare.fault.unknown", values: { id: chosen.id } });
+      return [];
+    }
+    if (series.observations.every(({ value }) => value === null)) {
+      faults.push({ parameter: "s", key: "compare.fault.unpublished", values: { series: entry.name } });
+      return [];
+    }
+    const operand = chosen.by && catalogueSeries(chosen.by.id, comparison.asOf);
+    return [{ chosen, entry, series, operand }];
+  });
+}
+
+/** The frequency to which a set of series has to come down so that their periods meet; undefined: as they are. */
+function sharedFrequency(all: Series[], { view, frequency }: Comparison): TargetFrequency | undefined {
+  const wanted = frequency ?? (view === "shocks" ? "M" : undefined);
+  const found = all.map((series) => series.frequency).filter((one) => one !== "I");
+  const lowest = lowestOf([...found, ...(wanted ? [wanted as Frequency] : [])]);
+  const isShared = new Set(found).size <= 1 && !wanted;
+  return isShared ? undefined : targetFrequencies.find((one) => one === lowest);
+}
+
+/** Each series at the frequency of the comparison; in small multiples each keeps its own. */
+function aligned(all: Plain[], comparison: Comparison, rules: Map<MessageKey, Set<LocalText>>): Plain[] {
+  const parts = (item: Plain) => [item.series, ...(item.operand ? [item.operand] : [])];
+  const common = sharedFrequency(all.flatMap(parts), comparison);
+  return all.map((item) => {
+    const to = comparison.view === "panels" ? sharedFrequency(parts(item), comparison) : common;
+    if (!to) return item;
+    const lower = (series: Series) => {
+      const made = toFrequency(series, to);
+      if (made !== series) {
+        const key = `compare.rule.${frequencyRule(series)}.${to}` as MessageKey;
+        rules.set(key, (rules.get(key) ?? new Set()).add(series.name));
+      }
+      return made;
+    };
+    return { ...item, series: lower(item.series), operand: item.operand && lower(item.operand) };
+  });
+}
+
+const stepOf = { head: "perHead", population: "perHead", units: "by", operand: "by", base: "move" } as const;
+
+/** The transformed series; a step that does not fit is left out and told. */
+function fitted(
+  item: Plain,
+  operands: Operands,
+  faults: ComparisonFault[],
+): { series: Series; chosen: ChosenSeries } {
+  const { id } = item.chosen;
+  let { chosen } = item;
+  for (;;) {
+    try {
+      return { series: transform(item.series, chosen, operands), chosen };
+    } catch (error) {
+      if (!(error instanceof UnfitStepError)) throw error;
+      const { reason } = error;
+      const other = operands.other?.name ?? chosen.by?.id ?? "";
+      const values = { series: item.entry.name, other, base: operands.base ?? "–" };
+      faults.push({ parameter: "s", key: `compare.fault.${reason}`, values });
+      if (reason === "intervals") chosen = { id };
+      else {
+        const { [stepOf[reason]]: _, ...rest } = chosen;
+        chosen = rest;
+      }
+    }
+  }
+}
+
+function stepTexts({ perHead, by, mean, move }: ChosenSeries, operand: Series | undefined): LocalText[] {
+  const say = (key: MessageKey, values?: (locale: Locale) => MessageValues) =>
+    inFour((locale) => translator(locale)(key, values?.(locale)));
+  return [
+    ...(perHead ? [say("compare.step.perHead")] : []),
+    ...(by ? [say(`compare.step.${by.kind}`, (locale) => ({ other: operand?.name[locale] ?? by.id }))] : []),
+    ...(mean ? [say("compare.step.mean", () => ({ count: mean }))] : []),
+    ...(move ? [say(`compare.step.${move}`)] : []),
+  ];
+}
+
+function operandsOf(item: Plain, comparison: Comparison): Operands {
+  const { headsOf } = item.entry;
+  const population = item.chosen.perHead && headsOf ? populations(headsOf) : undefined;
+  return {
+    other: item.operand,
+    ...(population && { population: catalogueSeries(population, comparison.asOf) }),
+  };
+}
+
+/** Whether a series can be counted per head of an area whose population is known. */
+export function hasHeads({ headsOf }: CatalogueEntry): boolean {
+  return headsOf !== undefined && seriesCatalogue().has(populations(headsOf));
+}
+
+/** Everything that a comparison's address asks for, worked out. */
+export function readyComparison(comparison: Comparison, found: QueryFault[] = []): ReadyComparison {
+  const faults = found.map(queryFault);
+  const rules = new Map<MessageKey, Set<LocalText>>();
+  const plain = aligned(loaded(comparison, faults), comparison, rules);
+  const before = (item: Plain) => {
+    const { move: _, ...steps } = item.chosen;
+    return fitted({ ...item, chosen: steps }, operandsOf(item, comparison), []).series;
+  };
+  const indexed = plain.filter(({ chosen }) => chosen.move === "index");
+  const base = comparison.base ?? (indexed.length > 0 ? firstSharedBase(indexed.map(before)) : undefined);
+  const compared = plain.map((item): ComparedSeries => {
+    const made = fitted(item, { ...operandsOf(item, comparison), base }, faults);
+    return { ...made, entry: item.entry, steps: stepTexts(made.chosen, item.operand) };
+  });
+  return {
+    comparison,
+    compared,
+    faults,
+    rules: [...rules].map(([key, names]) => ({ key, names: [...names] })),
+  };
+}
+
+/** How figures came down to a lower frequency, a sentence a rule. */
+export function ruleTexts({ rules }: ReadyComparison, locale: Locale): string[] {
+  return rules.map(({ key, names }) =>
+    translator(locale)(key, {
+      series: formatList(
+        names.map((name) => name[locale]),
+        locale,
+      ),
+    }),
+  );
+}

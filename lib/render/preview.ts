@@ -1,0 +1,20 @@
+/** The marks of a chart alone, for a card: no axes, no texts; the card says what it is. */
+import { place } from "../chart/place";
+import type { Chart } from "../model";
+import { tag } from "./markup";
+import { pagePalette } from "./palette";
+import { drawLayers } from "./svg-marks";
+
+/** An SVG that fills its box; decorative. */
+export function renderPreview(chart: Chart): string {
+  const p = place(chart);
+  const edge = 6;
+  const box = [p.left - edge, p.top - edge, p.right - p.left + 2 * edge, p.bottom - p.top + 2 * edge];
+  const attributes = {
+    viewBox: box.map((value) => Math.round(value)).join(" "),
+    preserveAspectRatio: "none",
+    "aria-hidden": "true",
+    class: "block h-full w-full",
+  };
+  return tag("svg", attributes, drawLayers(chart, p, pagePalette));
+}
