@@ -24,7 +24,9 @@ export async function textOf(path: string): Promise<string> {
 }
 
 export const slugs = definitions().map(({ slug }) => slug);
-export const chartIds = definitions().flatMap(({ slug, charts }) => charts.map(({ id }) => `${slug}.${id}`));
+export const chartIds = definitions().flatMap(({ slug, charts, details = [] }) =>
+  [...charts, ...details].map(({ id }) => `${slug}.${id}`),
+);
 
 /** A data file in its two parts: what it cites, and its rows by column. */
 export function readCsv(text: string): { head: string[]; rows: Record<string, string>[] } {

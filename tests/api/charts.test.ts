@@ -90,7 +90,10 @@ describe("what a reader asks for", () => {
     expect(readFigure(await textOf(`/charts/trade.turnover.svg?lang=${lang}`)).title).toBe(chart.title);
   });
 
-  it("is drawn in the theme asked for", async () => {
+  it("is drawn in the theme asked for, and light unless asked", async () => {
+    expect(await textOf("/charts/trade.turnover.svg")).toBe(
+      await textOf("/charts/trade.turnover.svg?theme=light"),
+    );
     for (const theme of ["light", "dark"] as const) {
       const svg = await textOf(`/charts/trade.turnover.svg?theme=${theme}`);
       expect(svg).toContain(`fill="${literalPalette(theme)("ground")}"/>`);

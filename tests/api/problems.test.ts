@@ -29,7 +29,8 @@ describe("what is not there", () => {
   });
 
   it.each(["svg", "png", "json", "csv"])("is 404, naming the charts that are (.%s)", async (ending) => {
-    const known = definitionOf("tenge").charts.map(({ id }) => `tenge.${id}`);
+    const { charts, details = [] } = definitionOf("tenge");
+    const known = [...charts, ...details].map(({ id }) => `tenge.${id}`);
     const problem = await problemOf(`/charts/tenge.nothing.${ending}`);
     expect(problem).toMatchObject({ status: 404, title: "Unknown chart", allowed: known });
     expect(problem.detail).toContain("tenge.nothing");

@@ -16,7 +16,7 @@ const charts = [
 
 interface Seen {
   box: { x: number; y: number; width: number; height: number };
-  /** Texts of both axes with the place at which each is anchored, from the box's corner. */
+  /** Texts of both axes with the middle of each, from the box's corner. */
   ticks: { text: string; x: number; y: number }[];
   /** Where each line ends. */
   ends: { x: number; y: number }[];
@@ -35,10 +35,8 @@ async function seen(page: Page, chart: string, axes: string, lines: string): Pro
         );
       const ticks = shown(axisSelector ?? "").map((text) => {
         const rect = text.getBoundingClientRect();
-        // Where the text is anchored, so that a font that comes late in one of the two is no difference.
-        const anchored = text.getAttribute("text-anchor") === "end" ? rect.right : rect.x + rect.width / 2;
-        const place = { x: anchored - frame.x, y: rect.y + rect.height / 2 - frame.y };
-        return { text: text.textContent ?? "", ...place };
+        const middle = { x: rect.x + rect.width / 2 - frame.x, y: rect.y + rect.height / 2 - frame.y };
+        return { text: text.textContent ?? "", ...middle };
       });
       const ends = shown<SVGPathElement>(lineSelector ?? "").map((path) => {
         const end = path
