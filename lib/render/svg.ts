@@ -38,6 +38,14 @@ export function renderInlineSvg(chart: Chart, id: string): string {
   );
 }
 
+/** The drawing alone as a file of its own, for a slide that says the rest in texts of its own. */
+export function renderDrawing(chart: Chart, theme: Theme): string {
+  const { width, height } = chart.frame;
+  const size = { width: String(width), height: String(height), viewBox: `0 0 ${width} ${height}` };
+  const look = { xmlns: "http://www.w3.org/2000/svg", ...size, "font-family": fontFamily };
+  return tag("svg", look, body(chart, literalPalette(theme)));
+}
+
 /** Figures under each other in one file; of the addresses only the last need be said. */
 export function renderSvgColumn(charts: Chart[], theme: Theme, address?: string): string {
   const parts = charts.map((chart, index) => {
