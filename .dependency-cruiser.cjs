@@ -11,8 +11,9 @@ const mayImport = {
   render: ["model", "derive", "format", "i18n", "claims", "chart"],
   api: ["model", "derive", "format", "i18n", "claims", "chart"],
   catalog: ["model", "derive", "format", "i18n", "claims", "chart", "store", "search"],
+  export: ["model", "format", "i18n", "chart", "render", "catalog"],
   components: ["model", "format", "i18n", "chart", "render", "search", "views"],
-  app: ["model", "i18n", "api", "render", "catalog", "components", "search"],
+  app: ["model", "i18n", "api", "render", "catalog", "export", "components", "search"],
   scripts: ["model", ...rules],
 };
 

@@ -1,6 +1,7 @@
 /** The query of an address, read strictly: every parameter known, every value allowed, or a problem that says so. */
 import { z } from "zod";
 import { Day, firstDay, type Locale, lastDay, locales, Period, type Range, ranges } from "../model";
+import { presetNames } from "../model/presets";
 import { ProblemError } from "./problem";
 
 const whole = (low: number, high: number) =>
@@ -33,6 +34,8 @@ export const parameters = {
   width: { schema: whole(240, 2400), allowed: ["a whole number of pixels from 240 to 2400"] },
   height: { schema: whole(160, 1600), allowed: ["a whole number of pixels from 160 to 1600"] },
   scale: { schema: whole(1, 4), allowed: ["1", "2", "3", "4"] },
+  preset: { schema: z.enum(presetNames), allowed: [...presetNames] },
+  size: { schema: z.enum(["16:9", "4:3"]), allowed: ["16:9", "4:3"] },
   rows: { schema: whole(0, 99_999), allowed: ["a whole number of rows from 0"] },
   panel: { schema: whole(1, 8), allowed: ["a whole number from 1 to 8"] },
   q: { schema: z.string().max(200), allowed: ["words of up to 200 letters"] },
@@ -90,4 +93,12 @@ export function pairOfQuery({ a, b }: Query<"a" | "b">): [string, string] | unde
   if (a && b) return [a, b];
   if (a || b) throw fault(a ? "b" : "a", "", ["a period beside the other one"]);
   return undefined;
+}
+
+/** A preset has its own size; throws ProblemError (400) where another is asked for beside it. */
+export function presetOfQuery({ preset, width, height }: Query<"preset" | "width" | "height">) {
+  if (preset && (width !== undefined || height !== undefined)) {
+    throw fault("preset", preset, ["a preset alone", "width and height without a preset"]);
+  }
+  return preset;
 }

@@ -2,9 +2,10 @@
 import { type Axis, type Chart, frequencyOf } from "../../model";
 import { counted, dateFormat, numberFormat } from "../office-formats";
 import type { Theme } from "../palette";
+import { serial } from "../serial";
 import { emu } from "./boxes";
 import { solid } from "./colours";
-import { type DateUnit, type Plan, serial } from "./plan";
+import type { DateUnit, Plan } from "./plan";
 import { element, val } from "./xml";
 
 /** Ids of the two axes; any numbers do, as long as they are two. */

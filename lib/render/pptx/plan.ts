@@ -9,6 +9,7 @@ import {
   position,
   shift,
 } from "../../model";
+import { serial } from "../serial";
 
 export interface Column {
   layer: Layer;
@@ -32,13 +33,6 @@ export interface Plan {
 }
 
 export type DateUnit = "days" | "months" | "years";
-
-const day = 86_400_000;
-
-/** Days since the last of 1899, as spreadsheets count. */
-export function serial(milliseconds: number): number {
-  return Math.round(milliseconds / day) + 25_569;
-}
 
 function unitOf(layers: Layer[]): DateUnit {
   const periods = layers.flatMap(({ points }) => points.slice(0, 3).map(({ period }) => frequencyOf(period)));

@@ -4,8 +4,8 @@ import { unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { chartSpec, definitions, readyChart, readyIndicator } from "../../catalog";
 import { type Chart, type Locale, position } from "../../model";
+import { serial } from "../serial";
 import { chartRoom, type DeckLook, planOf, type Slide, writePptx } from ".";
-import { serial } from "./plan";
 
 /** One of each kind, with what is awkward in it: gaps, forecasts, provisional and suspect values, logarithms, days. */
 const natives = [
