@@ -1,10 +1,10 @@
 /** The comparisons that the product offers, with a small drawing of each. */
+import { comparisonCharts, panelsOf, readyComparison } from "../compare";
 import type { Chart, Comparison, Locale } from "../model";
 import { readComparison } from "../model";
 import { readCuratedComparisons } from "../store";
-import { readyComparison } from "./comparison";
-import { comparisonCharts } from "./comparison-charts";
-import { panelsOf } from "./comparison-panels";
+import { publishersIn } from "./charts";
+import { diskShelf } from "./disk-shelf";
 
 export interface CuratedCard {
   id: string;
@@ -21,8 +21,12 @@ const room = { width: 280, height: 130 };
 export function curatedCards(locale: Locale): CuratedCard[] {
   return readCuratedComparisons().map(({ id, title, query }) => {
     const { comparison } = readComparison(new URLSearchParams(query));
-    const { panels } = panelsOf(readyComparison(comparison));
-    const [first] = comparisonCharts(panels.slice(0, 1), comparison, { locale, ...room });
+    const { panels } = panelsOf(readyComparison(comparison, diskShelf));
+    const [first] = comparisonCharts(panels.slice(0, 1), comparison, {
+      locale,
+      publishers: publishersIn(locale),
+      ...room,
+    });
     return { id, title: title[locale], query, comparison, preview: first?.chart };
   });
 }

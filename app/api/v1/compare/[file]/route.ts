@@ -8,17 +8,8 @@ import {
   readFile,
   readQuery,
 } from "@/lib/api";
-import {
-  citationLines,
-  comparisonCharts,
-  comparisonDocument,
-  faultText,
-  groupings,
-  laidComparison,
-  panelLayouts,
-  readyComparison,
-  searchSeries,
-} from "@/lib/catalog";
+import { citationLines, comparisonDocument, diskShelf, groupings, searchSeries } from "@/lib/catalog";
+import { comparisonCharts, faultText, laidComparison, panelLayouts, readyComparison } from "@/lib/compare";
 import { EmptyChartError } from "@/lib/model";
 import { renderPng, renderSvg, renderSvgColumn, wideCsv } from "@/lib/render";
 
@@ -34,7 +25,7 @@ type FileQuery = ComparisonQuery<(typeof names)[number]>;
 /** The comparison drawn; a reason why not is the first problem, since a file cannot carry a note. */
 function drawn({ comparison, query }: FileQuery) {
   const { lang = "en", panel } = query;
-  const ready = readyComparison(comparison);
+  const ready = readyComparison(comparison, diskShelf);
   const laid = laidComparison(ready, lang);
   const [fault] = laid.problems;
   if (fault) {
@@ -49,7 +40,12 @@ function drawn({ comparison, query }: FileQuery) {
   const { width = wide.width } = query;
   const like = width >= breakpoint ? wide : narrow;
   const height = query.height ?? Math.round((width * like.height) / like.width);
-  const all = comparisonCharts(laid.panels, comparison, { locale: lang, width, height });
+  const all = comparisonCharts(laid.panels, comparison, {
+    locale: lang,
+    width,
+    height,
+    publishers: diskShelf.publishers(lang),
+  });
   const wanted = panel === undefined ? all : [all[panel - 1]];
   const built = wanted.filter((one) => one !== undefined);
   if (built.length === 0) throw new EmptyChartError("compare");

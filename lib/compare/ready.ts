@@ -14,7 +14,7 @@ import {
   targetFrequencies,
   UnfitStepError,
 } from "../model";
-import { type CatalogueEntry, catalogueSeries, seriesCatalogue } from "./series-catalog";
+import type { Shelf, ShelfEntry } from "./shelf";
 
 /** What was wrong, to be told in the reader's language. */
 export interface ComparisonFault {
@@ -26,7 +26,7 @@ export interface ComparisonFault {
 
 export interface ComparedSeries {
   chosen: ChosenSeries;
-  entry: CatalogueEntry;
+  entry: ShelfEntry;
   /** Transformed; its name is the entry's, what was done to it stands in `steps`. */
   series: Series;
   /** The steps in words, in the order in which they were taken. */
@@ -40,8 +40,6 @@ export interface ReadyComparison {
   /** Which series were brought to a lower frequency, by which rule. */
   rules: { key: MessageKey; names: LocalText[] }[];
 }
-
-const populations = (area: string) => `worldbank/SP.POP.TOTL/${area}`;
 
 export function inFour(text: (locale: Locale) => string): LocalText {
   return { en: text("en"), zh: text("zh"), ru: text("ru"), kk: text("kk") };
@@ -65,10 +63,10 @@ interface Plain extends Omit<ComparedSeries, "steps"> {
   operand?: Series | undefined;
 }
 
-function loaded(comparison: Comparison, faults: ComparisonFault[]): Plain[] {
+function loaded(comparison: Comparison, shelf: Shelf, faults: ComparisonFault[]): Plain[] {
   return comparison.series.flatMap((chosen): Plain[] => {
-    const entry = seriesCatalogue().get(chosen.id);
-    const series = entry && catalogueSeries(chosen.id, comparison.asOf);
+    const entry = shelf.entry(chosen.id);
+    const series = entry && shelf.series(chosen.id, comparison.asOf);
     if (!entry || !series) {
       faults.push({ parameter: "s", key: "compare.fault.unknown", values: { id: chosen.id } });
       return [];
@@ -77,7 +75,7 @@ function loaded(comparison: Comparison, faults: ComparisonFault[]): Plain[] {
       faults.push({ parameter: "s", key: "compare.fault.unpublished", values: { series: entry.name } });
       return [];
     }
-    const operand = chosen.by && catalogueSeries(chosen.by.id, comparison.asOf);
+    const operand = chosen.by && shelf.series(chosen.by.id, comparison.asOf);
     return [{ chosen, entry, series, operand }];
   });
 }
@@ -149,33 +147,29 @@ function stepTexts({ perHead, by, mean, move }: ChosenSeries, operand: Series | 
   ];
 }
 
-function operandsOf(item: Plain, comparison: Comparison): Operands {
+function operandsOf(item: Plain, { asOf }: Comparison, shelf: Shelf): Operands {
   const { headsOf } = item.entry;
-  const population = item.chosen.perHead && headsOf ? populations(headsOf) : undefined;
-  return {
-    other: item.operand,
-    ...(population && { population: catalogueSeries(population, comparison.asOf) }),
-  };
-}
-
-/** Whether a series can be counted per head of an area whose population is known. */
-export function hasHeads({ headsOf }: CatalogueEntry): boolean {
-  return headsOf !== undefined && seriesCatalogue().has(populations(headsOf));
+  const population = item.chosen.perHead && headsOf ? shelf.population(headsOf, asOf) : undefined;
+  return { other: item.operand, ...(population && { population }) };
 }
 
 /** Everything that a comparison's address asks for, worked out. */
-export function readyComparison(comparison: Comparison, found: QueryFault[] = []): ReadyComparison {
+export function readyComparison(
+  comparison: Comparison,
+  shelf: Shelf,
+  found: QueryFault[] = [],
+): ReadyComparison {
   const faults = found.map(queryFault);
   const rules = new Map<MessageKey, Set<LocalText>>();
-  const plain = aligned(loaded(comparison, faults), comparison, rules);
+  const plain = aligned(loaded(comparison, shelf, faults), comparison, rules);
   const before = (item: Plain) => {
     const { move: _, ...steps } = item.chosen;
-    return fitted({ ...item, chosen: steps }, operandsOf(item, comparison), []).series;
+    return fitted({ ...item, chosen: steps }, operandsOf(item, comparison, shelf), []).series;
   };
   const indexed = plain.filter(({ chosen }) => chosen.move === "index");
   const base = comparison.base ?? (indexed.length > 0 ? firstSharedBase(indexed.map(before)) : undefined);
   const compared = plain.map((item): ComparedSeries => {
-    const made = fitted(item, { ...operandsOf(item, comparison), base }, faults);
+    const made = fitted(item, { ...operandsOf(item, comparison, shelf), base }, faults);
     return { ...made, entry: item.entry, steps: stepTexts(made.chosen, item.operand) };
   });
   return {

@@ -3,7 +3,7 @@ import { around } from "../derive";
 import { formatList, formatPeriod } from "../format";
 import { translator } from "../i18n";
 import { type ChartSpec, type Locale, type LocalText, type Series, sameUnit } from "../model";
-import { type ComparedSeries, type ComparisonFault, inFour, type ReadyComparison } from "./comparison";
+import { type ComparedSeries, type ComparisonFault, inFour, type ReadyComparison } from "./ready";
 
 /** One chart of a comparison, not yet laid out for any width. */
 export interface Panel {
