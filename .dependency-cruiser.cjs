@@ -10,10 +10,11 @@ const mayImport = {
   chart: ["model", "derive", "format", "i18n"],
   render: ["model", "derive", "format", "i18n", "claims", "chart"],
   api: ["model", "derive", "format", "i18n", "claims", "chart"],
-  catalog: ["model", "derive", "format", "i18n", "claims", "chart", "store", "search"],
-  export: ["model", "format", "i18n", "chart", "render", "catalog"],
-  components: ["model", "format", "i18n", "chart", "render", "search", "views"],
-  app: ["model", "i18n", "api", "render", "catalog", "export", "components", "search"],
+  compare: ["model", "derive", "format", "i18n", "chart"],
+  catalog: ["model", "derive", "format", "i18n", "claims", "chart", "compare", "store", "search"],
+  export: ["model", "format", "i18n", "chart", "compare", "render", "catalog"],
+  components: ["model", "format", "i18n", "chart", "compare", "render", "search", "views"],
+  app: ["model", "i18n", "api", "render", "compare", "catalog", "export", "components", "search"],
   scripts: ["model", ...rules],
 };
 

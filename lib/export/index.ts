@@ -1,5 +1,6 @@
 /** Figures as files that stand by themselves: pictures, documents, slides, workbooks. */
 export { type FigureAddress, figureAddress } from "./address";
-export { type Carried, carriedFigure, carrying, type FigureState, type Room } from "./carried";
-export { type PictureLook, pdfOf, pngOf, svgOf, svgOfAll } from "./pictures";
+export { type Carried, carriedFigure, type FigureState, type Room } from "./carried";
+export { type CarriedComparison, carriedPanels } from "./comparison";
+export { type PictureLook, pdfOf, pngOf, svgOfAll } from "./pictures";
 export { pptxOf, type SlideLook, slideOf, xlsxOf } from "./slides";

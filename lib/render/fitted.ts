@@ -1,7 +1,7 @@
 /** A figure that fills a given size exactly: the plot takes what title and notes leave, and all is set smaller where that is too little. */
 import { translator } from "../i18n";
 import type { Chart } from "../model";
-import { tag } from "./markup";
+import { px, tag } from "./markup";
 import type { Theme } from "./palette";
 import type { Preset } from "./presets";
 import { figureParts, fontFamily } from "./svg";
@@ -15,6 +15,8 @@ export interface FittedLook {
   address?: string | undefined;
 }
 
+/** Ground around the figure, in pixels of the layout: texts have eight of their own. */
+const padding = 12;
 /** Part of the height that the plot has at least. */
 const plotPart = 0.5;
 /** How much smaller than wished a text may be set, step by step. */
@@ -55,7 +57,7 @@ function attempted(build: Build, texts: Chart, { width, height, kept }: Attempt)
 }
 
 function attemptsFor({ width, height, zoom }: Preset): Attempt[] {
-  const [w, h] = [width / zoom, height / zoom];
+  const [w, h] = [width / zoom - 2 * padding, height / zoom - 2 * padding];
   const at = (kept: number, sizes: number[]) =>
     sizes.map((shrink) => ({ width: Math.round(w * shrink), height: Math.round(h * shrink), kept }));
   // With all notes the text may shrink a little; rather than shrink far, notes go.
@@ -80,24 +82,29 @@ export function renderFitted(build: Build, preset: Preset, { theme, address }: F
   const { header, footer, drawing, labels, ground } = figureParts(chart, theme, address);
   const total = header.height + chart.frame.height + footer.height;
   // Lying bars have the height of their rows; where they leave room, the notes stay at the lower edge.
-  const scale = Math.min(1, height / total);
+  const within = Math.max(1, total / height);
   const moved = (y: number, content: string) => tag("g", { transform: `translate(0 ${y})` }, content);
-  const [w, h] = [Math.ceil(width / scale), Math.ceil(height / scale)];
+  const inner = height * within;
+  const [w, h] = [width * within + 2 * padding, inner + 2 * padding];
   return tag(
     "svg",
     {
       xmlns: "http://www.w3.org/2000/svg",
       width: String(preset.width),
       height: String(preset.height),
-      viewBox: `0 0 ${w} ${h}`,
+      viewBox: `0 0 ${px(w)} ${px(h)}`,
       role: "img",
       "aria-labelledby": "title desc",
       "font-family": fontFamily,
     },
     labels +
-      tag("rect", { width: String(w), height: String(h), fill: ground }) +
-      header.markup +
-      moved(header.height, drawing) +
-      moved(h - footer.height, footer.markup),
+      tag("rect", { width: px(w), height: px(h), fill: ground }) +
+      tag(
+        "g",
+        { transform: `translate(${padding} ${padding})` },
+        header.markup +
+          moved(header.height, drawing) +
+          moved(Math.round(inner - footer.height), footer.markup),
+      ),
   );
 }

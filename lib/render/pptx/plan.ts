@@ -158,6 +158,7 @@ function linePlan(chart: Chart): Plan {
 
 /** Undefined where PowerPoint has no honest equivalent: then the slide carries the picture and says the figures in its notes. */
 export function planOf(chart: Chart): Plan | undefined {
+  if (chart.right) return undefined;
   switch (chart.mark) {
     case "waterfall":
       return undefined;

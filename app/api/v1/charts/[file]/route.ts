@@ -13,7 +13,7 @@ import {
   siteOrigin,
 } from "@/lib/api";
 import { chartDocument, citationLines, layouts, readyChart } from "@/lib/catalog";
-import { type Carried, carriedFigure, pdfOf, pngOf, pptxOf, svgOf, xlsxOf } from "@/lib/export";
+import { type Carried, carriedFigure, pdfOf, pngOf, pptxOf, svgOfAll, xlsxOf } from "@/lib/export";
 import { wideCsv } from "@/lib/render";
 
 interface Context {
@@ -74,7 +74,7 @@ async function drawnOf(ending: ChartFile["ending"], carried: Carried, query: Cha
     case "xlsx":
       return xlsxOf([carried]);
     default:
-      return svgOf(carried, look);
+      return svgOfAll([carried], look);
   }
 }
 
