@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import type { Chart } from "@/lib/model";
 import type { DrillStep } from "@/lib/model/drill-path";
 import type { TableWords } from "./data-table";
-import { Downloads } from "./downloads";
+import { Downloads, type DownloadWords } from "./downloads";
 import { type DrillOption, type DrillWords, type Mark, stepFrom } from "./drill";
 import { DrillLinks } from "./drill-links";
 import { isSame, type SharedWindow, useAddress } from "./figure-address";
@@ -24,8 +24,7 @@ export interface FigureWords {
   from: string;
   to: string;
   show: string;
-  downloads: string;
-  downloadAs: Record<string, string>;
+  downloads: DownloadWords;
   table: string;
   showAll: string;
   tableFailed: string;
@@ -138,7 +137,7 @@ export function FigureBody(props: FigureBodyProps) {
         onChoose={drill.onStep}
       />
       {drill.panel}
-      <Downloads address={address} query={query} label={words.downloads} names={words.downloadAs} />
+      <Downloads address={address} anchor={anchor} query={query} words={words.downloads} />
       <TableView
         address={address}
         query={query}

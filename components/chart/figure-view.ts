@@ -3,6 +3,7 @@ import type { Table } from "@/lib/chart/table";
 import { formatPeriod } from "@/lib/format";
 import { translator } from "@/lib/i18n";
 import type { Chart, ChartSpec, Locale, Period, Provenance, Source } from "@/lib/model";
+import { presetNames } from "@/lib/model/presets";
 import { renderInlineSvg } from "@/lib/render/svg";
 import type { TableWords } from "./data-table";
 import type { DrillOption } from "./drill";
@@ -89,17 +90,33 @@ function originView({ origins, formulas }: FigureData, locale: Locale): OriginVi
   };
 }
 
-function wordsOf(title: string, rows: number, drills: boolean, locale: Locale): FigureWords {
+const endings = ["csv", "xlsx", "json", "png", "svg", "pdf", "pptx"] as const;
+
+function downloadWords(title: string, locale: Locale): FigureWords["downloads"] {
   const t = translator(locale);
-  const endings = ["csv", "json", "svg", "png"] as const;
-  const downloadAs = endings.map((ending) => [
+  const names = endings.map((ending) => [
     ending,
     t("indicator.downloadAs", { title, format: t(`format.${ending}`) }),
   ]);
   return {
+    label: t("indicator.downloads"),
+    names: Object.fromEntries(names),
+    more: t("export.more"),
+    presets: Object.fromEntries(presetNames.map((preset) => [preset, t(`export.preset.${preset}`)])),
+  };
+}
+
+function wordsOf(title: string, rows: number, drills: boolean, locale: Locale): FigureWords {
+  const t = translator(locale);
+  return {
     live: {
       label: t("chart.interactive", { title }),
-      help: [t("chart.keyboard"), t("chart.zoomKeys"), ...(drills ? [t("drill.keys")] : [])].join(" "),
+      help: [
+        t("chart.keyboard"),
+        t("chart.zoomKeys"),
+        t("export.keys"),
+        ...(drills ? [t("drill.keys")] : []),
+      ].join(" "),
       loading: t("chart.loading"),
       failed: t("chart.failed", { what: title }),
       retry: t("chart.tryAgain"),
@@ -110,8 +127,7 @@ function wordsOf(title: string, rows: number, drills: boolean, locale: Locale): 
     from: t("chart.from"),
     to: t("chart.to"),
     show: t("chart.show"),
-    downloads: t("indicator.downloads"),
-    downloadAs: Object.fromEntries(downloadAs),
+    downloads: downloadWords(title, locale),
     table: t("indicator.table"),
     showAll: t("table.showAll", { count: rows }),
     tableFailed: t("chart.failed", { what: t("indicator.table") }),

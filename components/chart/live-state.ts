@@ -43,9 +43,14 @@ export function chartAddress(address: LiveAddress, query: LiveQuery, width: numb
 }
 
 /** The file of another kind that shows the same. */
-export function fileAddress(address: LiveAddress, query: LiveQuery, ending: string): string {
+export function fileAddress(
+  address: LiveAddress,
+  query: LiveQuery,
+  ending: string,
+  more: Record<string, string | undefined> = {},
+): string {
   const { lang, asOf } = address;
-  return filesOf(address, ending, { lang, ...query, asOf });
+  return filesOf(address, ending, { lang, ...query, asOf, ...more });
 }
 
 /** Asks for JSON. A problem document becomes an Error with its detail, in English; a lost connection has none to give. */

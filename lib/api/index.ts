@@ -4,6 +4,7 @@ export * from "./catching";
 export * from "./compare-query";
 export * from "./file-types";
 export * from "./origin";
+export * from "./page-of-url";
 export * from "./page-query";
 export * from "./problem";
 export * from "./query";

@@ -38,6 +38,11 @@ export const parameters = {
   size: { schema: z.enum(["16:9", "4:3"]), allowed: ["16:9", "4:3"] },
   rows: { schema: whole(0, 99_999), allowed: ["a whole number of rows from 0"] },
   panel: { schema: whole(1, 8), allowed: ["a whole number from 1 to 8"] },
+  chart: { schema: z.string().regex(/^[a-z0-9-]{1,60}$/), allowed: ["the id of a chart"] },
+  url: { schema: z.string().max(2000), allowed: ["the address of a page of this site"] },
+  format: { schema: z.enum(["json"]), allowed: ["json"] },
+  maxwidth: { schema: whole(1, 9999), allowed: ["a whole number of pixels"] },
+  maxheight: { schema: whole(1, 9999), allowed: ["a whole number of pixels"] },
   q: { schema: z.string().max(200), allowed: ["words of up to 200 letters"] },
   by: {
     schema: z.enum(["indicator", "country", "source"]),

@@ -84,12 +84,10 @@ export function factsOf({ chart, shown, asOf, address }: FactsRequest): Fact[] {
   ];
 }
 
-/** One line to put under a quotation of the figure. */
-export function citationOf({ chart, shown, asOf, address }: FactsRequest): string {
+/** One line to put under a quotation of the figure; whoever quotes adds the address. */
+export function citationOf({ chart, shown, asOf }: Omit<FactsRequest, "address">): string {
   const { locale } = chart;
   const t = translator(locale);
   const known = asOf ? `, ${t("vintage.asOf", { date: formatPeriod(asOf, locale) })}` : "";
-  return [`${chart.title}. ${chart.subtitle}${known}`, sourceLine(shown, locale), t("site.name"), address]
-    .filter(Boolean)
-    .join(". ");
+  return `${chart.title}. ${chart.subtitle}${known}. ${sourceLine(shown, locale)}. ${t("site.name")}.`;
 }

@@ -3,6 +3,7 @@ import { type BuiltChart, tableOf } from "../chart";
 import { between } from "../derive";
 import { formatFormula } from "../format";
 import type { ChartSpec, Locale, Period, Series } from "../model";
+import { citationOf } from "./carried";
 import { chartsAndDetails } from "./charts";
 import type { ReadyIndicator } from "./ready";
 import { originsOf } from "./sources";
@@ -90,8 +91,12 @@ export function indicatorDocument(ready: ReadyIndicator, all: Series[], locale: 
 }
 
 /** A built chart for programs and for the interactive drawing: with `rows` its table, else its series in full. */
-export function chartDocument({ chart, shown }: BuiltChart, locale: Locale, rows?: number) {
+export function chartDocument({ chart, shown }: BuiltChart, locale: Locale, rows?: number, asOf?: string) {
   return rows === undefined
-    ? { chart, series: shown.map((series) => seriesDocument(series, locale)) }
+    ? {
+        chart,
+        citation: citationOf({ chart, shown, asOf }),
+        series: shown.map((series) => seriesDocument(series, locale)),
+      }
     : { chart, table: tableOf(shown, locale, rows) };
 }

@@ -92,19 +92,15 @@ export function renderFitted(build: Build, preset: Preset, { theme, address }: F
       xmlns: "http://www.w3.org/2000/svg",
       width: String(preset.width),
       height: String(preset.height),
-      viewBox: `0 0 ${px(w)} ${px(h)}`,
+      viewBox: `${-padding} ${-padding} ${px(w)} ${px(h)}`,
       role: "img",
       "aria-labelledby": "title desc",
       "font-family": fontFamily,
     },
     labels +
-      tag("rect", { width: px(w), height: px(h), fill: ground }) +
-      tag(
-        "g",
-        { transform: `translate(${padding} ${padding})` },
-        header.markup +
-          moved(header.height, drawing) +
-          moved(Math.round(inner - footer.height), footer.markup),
-      ),
+      tag("rect", { x: -padding, y: -padding, width: px(w), height: px(h), fill: ground }) +
+      header.markup +
+      moved(header.height, drawing) +
+      moved(Math.round(inner - footer.height), footer.markup),
   );
 }

@@ -2,12 +2,14 @@ import { read, utils } from "@e965/xlsx";
 import { parseXml, type XmlElement } from "@rgrove/parse-xml";
 import { unzipSync } from "fflate";
 import sharp from "sharp";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { chartSpec, readyChart, readyIndicator } from "@/lib/catalog";
 import { presets } from "@/lib/render/presets";
 import { svgSize } from "@/lib/render/svg-size";
-import { readFigure } from "../golden/read-figure";
 import { ask, textOf } from "./ask";
+
+// The first figure reads all of the data.
+vi.setConfig({ testTimeout: 30_000 });
 
 const bytesOf = async (path: string) => new Uint8Array(await (await ask(path)).arrayBuffer());
 const problemOf = async (path: string) => {
@@ -22,7 +24,7 @@ describe("a preset", () => {
       for (const id of ["tenge.usd-kzt", "gdp-ratio.peers", "inflation.food-items", "tenge.rouble-part"]) {
         const svg = await textOf(`/charts/${id}.svg?preset=${preset}`);
         expect([id, svgSize(svg)]).toEqual([id, { width, height }]);
-        expect(() => readFigure(svg), id).not.toThrow();
+        expect(() => parseXml(svg), id).not.toThrow();
       }
       const png = await sharp(await bytesOf(`/charts/trade.turnover.png?preset=${preset}`)).metadata();
       expect(png).toMatchObject({ width, height, format: "png" });

@@ -9,9 +9,11 @@ import { Notes } from "@/components/compare/notes";
 import { Picker } from "@/components/compare/picker";
 import { pickerWords } from "@/components/compare/picker-words";
 import { SettingsForm } from "@/components/compare/settings-form";
+import { searchPairs } from "@/lib/api";
 import { curatedCards } from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
 import { languageAlternates } from "@/lib/i18n/alternates";
+import { type Locale, readComparison, writeComparison } from "@/lib/model";
 import { Panels } from "./panels";
 import { readPage, type SearchParams } from "./reading";
 
@@ -20,14 +22,26 @@ interface PageProps {
   searchParams: Promise<SearchParams>;
 }
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+/** A pasted link shows the first panel, as it is compared. */
+function preview(asked: SearchParams, locale: Locale): Metadata["openGraph"] {
+  const { comparison, faults } = readComparison(searchPairs(asked), []);
+  if (comparison.series.length === 0 || faults.length > 0) return undefined;
+  const search = writeComparison(comparison);
+  search.set("lang", locale);
+  search.set("preset", "social");
+  return { images: [{ url: `/api/v1/compare/chart.png?${search}`, width: 1200, height: 628 }] };
+}
+
+export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
   const t = translator(locale);
+  const openGraph = preview(await searchParams, locale);
   return {
     title: t("compare.title"),
     description: t("compare.lead"),
     alternates: languageAlternates("/compare"),
+    ...(openGraph && { openGraph }),
   };
 }
 

@@ -23,9 +23,12 @@ function paintPage({ doc, fonts }: Paint, { svg, scale = 0.75 }: PdfPage): void 
   const { width, height } = svgSize(svg);
   const { root } = parseXml(svg);
   if (!root) throw new Error("This SVG is empty");
-  const [, , inner = width] = (root.attributes.viewBox ?? "").split(" ").map(Number);
+  const [x = 0, y = 0, inner = width] = (root.attributes.viewBox ?? "").split(" ").map(Number);
   doc.addPage({ size: [width * scale, height * scale], margin: 0 });
-  doc.save().scale((scale * width) / inner);
+  doc
+    .save()
+    .scale((scale * width) / inner)
+    .translate(-x, -y);
   paintAll({ doc, fonts }, root, {});
   doc.restore();
 }

@@ -8,7 +8,7 @@ import { PageNotes } from "@/components/indicator/page-notes";
 import { readPageQuery } from "@/lib/api";
 import { comparisonOf, definitions, figure, headlineOf, layouts } from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
-import { languageAlternates } from "@/lib/i18n/alternates";
+import { figureMetadata } from "./metadata";
 import { openedContent, openedPath } from "./opened";
 
 interface PageProps {
@@ -16,15 +16,11 @@ interface PageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
   const { locale, slug } = await params;
   const definition = definitions().find((one) => one.slug === slug);
   if (!isLocale(locale) || !definition) return {};
-  return {
-    title: definition.title[locale],
-    description: definition.question[locale],
-    alternates: languageAlternates(`/indicators/${slug}`),
-  };
+  return figureMetadata(definition, locale, await searchParams);
 }
 
 export default async function IndicatorPage({ params, searchParams }: PageProps) {

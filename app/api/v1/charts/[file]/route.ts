@@ -57,7 +57,7 @@ function stateOf(query: ChartQuery) {
 function dataOf(file: ChartFile, query: ChartQuery): string {
   const { lang = "en", asOf, rows } = query;
   const built = readyChart(file.slug, file.chart, { ...roomOf(query), ...stateOf(query) });
-  if (file.ending === "json") return JSON.stringify(chartDocument(built, lang, rows));
+  if (file.ending === "json") return JSON.stringify(chartDocument(built, lang, rows, asOf));
   return wideCsv(built.shown, lang, citationLines(built.chart.title, built.shown, lang, asOf));
 }
 
