@@ -28,7 +28,7 @@ export function TableView(props: TableViewProps) {
   const { part: TableRows, failed, retry } = usePart(loadRows, wanted);
   return (
     <details
-      className="mt-3 border-y border-line text-sm"
+      className="mt-3 border-y border-line text-sm print:hidden"
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary className="py-2 font-semibold">{words.table}</summary>

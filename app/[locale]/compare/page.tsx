@@ -59,7 +59,7 @@ export default async function Compare({ params, searchParams }: PageProps) {
       <h1 className="pt-6 text-3xl font-semibold tracking-tight">{t("compare.title")}</h1>
       <p className="mt-2 max-w-text pb-5">{t("compare.lead")}</p>
       <Notes locale={locale} of={of} faults={faults} asOf={comparison.asOf} />
-      <div className="lg:grid lg:grid-cols-[19rem_minmax(0,1fr)] lg:gap-10">
+      <div className="lg:grid lg:grid-cols-[19rem_minmax(0,1fr)] lg:gap-10 print:block">
         <ControlsSheet locale={locale} isSheet={!isEmpty} isOpen={divide !== undefined}>
           {divide && (
             <p role="note" className="border-l-2 border-kaz bg-wash px-3 py-2 text-sm">
