@@ -191,6 +191,21 @@ export function seriesCatalogue(): Map<string, CatalogueEntry> {
   return kept.entries;
 }
 
+/** Series of one dataset, made once for each day asked for; a file that changes is another dataset. */
+const made = new WeakMap<Dataset, Map<string, Series[]>>();
+
+function datasetSeries(dataset: Dataset, id: string, asOf?: string): Series[] {
+  const known = made.get(dataset) ?? new Map<string, Series[]>();
+  made.set(dataset, known);
+  const key = `${id} ${asOf ?? ""}`;
+  const found = known.get(key);
+  if (found) return found;
+  const series = dataset.series.filter(({ dimensions }) => seriesId(dataset, dimensions) === id);
+  const selected = selectSeries({ ...dataset, series }, {}, {}, asOf);
+  known.set(key, selected);
+  return selected;
+}
+
 /** The series behind an entry as it was known on a day, without observations where nothing was. */
 export function catalogueSeries(id: string, asOf?: string): Series | undefined {
   const entry = seriesCatalogue().get(id);
@@ -202,9 +217,8 @@ export function catalogueSeries(id: string, asOf?: string): Series | undefined {
     return series && { ...series, ...named };
   }
   const dataset = readDataset(source, code);
-  const of = (day?: string) => selectSeries(dataset, {}, {}, day).find((series) => series.id === id);
-  const known = of(asOf);
-  const series = known ?? of();
+  const [known] = datasetSeries(dataset, id, asOf);
+  const series = known ?? datasetSeries(dataset, id)[0];
   if (!series) return undefined;
   const observations = known ? known.observations : [];
   return { ...series, ...named, observations, formula: { op: "input", name: entry.name } };

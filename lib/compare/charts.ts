@@ -30,7 +30,12 @@ export function laidComparison(ready: ReadyComparison, locale: Locale): LaidComp
   const problems = [...ready.faults, ...faults];
   const told = problems.map((fault) => faultText(fault, locale));
   const noLog = lacksLog(ready, panels) ? [translator(locale)("compare.noLog")] : [];
-  return { panels, problems, faults: [...new Set(told)], notes: [...ruleTexts(ready, locale), ...noLog] };
+  return {
+    panels,
+    problems,
+    faults: [...new Set(told)],
+    notes: [...ruleTexts(ready.compared, locale), ...noLog],
+  };
 }
 
 /** Room for one panel among several, in either layout. */

@@ -3,7 +3,7 @@ import { around } from "../derive";
 import { formatList, formatPeriod } from "../format";
 import { translator } from "../i18n";
 import { type ChartSpec, type Locale, type LocalText, type Series, sameUnit } from "../model";
-import { type ComparedSeries, type ComparisonFault, inFour, type ReadyComparison } from "./ready";
+import { type ComparedSeries, type ComparisonFault, inFour, type ReadyComparison, ruleTexts } from "./ready";
 
 /** One chart of a comparison, not yet laid out for any width. */
 export interface Panel {
@@ -77,6 +77,14 @@ function coloured(all: Series[]): Series[] {
   });
 }
 
+/** What was done to the figures stands under the chart that shows them, wherever it goes. */
+function noteOf(items: ComparedSeries[]): { note?: LocalText } {
+  if (items.every(({ lowered }) => lowered.length === 0)) return {};
+  return {
+    note: inFour((locale) => ruleTexts(items, locale).join(locale === "zh" ? "" : " ")),
+  };
+}
+
 function timePanel(items: ComparedSeries[], index: number, { comparison }: ReadyComparison): Panel {
   const shared = sharedBy(items);
   const named = coloured(
@@ -95,6 +103,7 @@ function timePanel(items: ComparedSeries[], index: number, { comparison }: Ready
       ...(isQuoted && { show: "each" as const }),
       series: named.map((series) => ({ ref: series.id, ...(isStep(series) && { mark: "step" as const }) })),
       ...(comparison.scale === "log" && positive && !isQuoted && { scale: "log" as const }),
+      ...noteOf(items),
     },
     series: Object.fromEntries(named.map((series) => [series.id, series])),
   };
@@ -172,6 +181,7 @@ function shockPanel(
         title: inFour((locale) => translator(locale)("compare.aroundShocks", { series: name[locale] })),
         mark: "line",
         series: found.map(({ origin, series }) => ({ ref: series.id, origin })),
+        ...noteOf([item]),
       },
       series: Object.fromEntries(found.map(({ series }) => [series.id, series])),
     },

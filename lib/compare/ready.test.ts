@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readComparison, type Series } from "../model";
 import { laidComparison } from "./charts";
 import { comparisonFigures } from "./figures";
-import { readyComparison } from "./ready";
+import { readyComparison, ruleTexts } from "./ready";
 import { type Shelf, shelfOf } from "./shelf";
 
 const text = (name: string) => ({ en: name, zh: name, ru: name, kk: name });
@@ -39,8 +39,10 @@ const values = (query: string) => ready(query).compared.map(({ series }) => seri
 
 describe("a comparison of series that no disk holds", () => {
   it("brings unequal frequencies to the lowest; a sum without a part is missing", () => {
-    const { rules } = ready("s=exports&s=holed&s=yearly");
-    expect(rules.map(({ key }) => key)).toEqual(["compare.rule.sum.A"]);
+    const { compared } = ready("s=exports&s=holed&s=yearly");
+    expect(ruleTexts(compared, "en")).toEqual([
+      expect.stringMatching(/^Brought to annual .*exports and holed/),
+    ]);
     const [exports, holed] = values("s=exports&s=holed&s=yearly");
     expect(exports?.map(({ value }) => value)).toEqual([78, 78]);
     expect(holed?.[0]).toMatchObject({ period: "2020", value: null });

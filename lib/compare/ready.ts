@@ -31,14 +31,20 @@ export interface ComparedSeries {
   series: Series;
   /** The steps in words, in the order in which they were taken. */
   steps: LocalText[];
+  /** What was brought to a lower frequency for it: itself, or what it is divided by. */
+  lowered: Lowered[];
+}
+
+/** A series brought to a lower frequency, and the rule by which. */
+export interface Lowered {
+  key: MessageKey;
+  name: LocalText;
 }
 
 export interface ReadyComparison {
   comparison: Comparison;
   compared: ComparedSeries[];
   faults: ComparisonFault[];
-  /** Which series were brought to a lower frequency, by which rule. */
-  rules: { key: MessageKey; names: LocalText[] }[];
 }
 
 export function inFour(text: (locale: Locale) => string): LocalText {
@@ -59,7 +65,7 @@ export function queryFault({ parameter, value, allowed }: QueryFault): Compariso
   return { parameter, key: "problem.badParameter.detail", values };
 }
 
-interface Plain extends Omit<ComparedSeries, "steps"> {
+interface Plain extends Omit<ComparedSeries, "steps" | "lowered"> {
   operand?: Series | undefined;
 }
 
@@ -90,21 +96,17 @@ function sharedFrequency(all: Series[], { view, frequency }: Comparison): Target
 }
 
 /** Each series at the frequency of the comparison; in small multiples each keeps its own. */
-function aligned(all: Plain[], comparison: Comparison, rules: Map<MessageKey, Set<LocalText>>): Plain[] {
+function aligned(all: Plain[], comparison: Comparison): (Plain & { lowered: Lowered[] })[] {
   const parts = (item: Plain) => [item.series, ...(item.operand ? [item.operand] : [])];
   const common = sharedFrequency(all.flatMap(parts), comparison);
   return all.map((item) => {
     const to = comparison.view === "panels" ? sharedFrequency(parts(item), comparison) : common;
-    if (!to) return item;
-    const lower = (series: Series) => {
-      const made = toFrequency(series, to);
-      if (made !== series) {
-        const key = `compare.rule.${frequencyRule(series)}.${to}` as MessageKey;
-        rules.set(key, (rules.get(key) ?? new Set()).add(series.name));
-      }
-      return made;
-    };
-    return { ...item, series: lower(item.series), operand: item.operand && lower(item.operand) };
+    if (!to) return { ...item, lowered: [] };
+    const lowered = parts(item)
+      .filter((series) => toFrequency(series, to) !== series)
+      .map((one) => ({ key: `compare.rule.${frequencyRule(one)}.${to}` as MessageKey, name: one.name }));
+    const series = toFrequency(item.series, to);
+    return { ...item, lowered, series, operand: item.operand && toFrequency(item.operand, to) };
   });
 }
 
@@ -160,8 +162,7 @@ export function readyComparison(
   found: QueryFault[] = [],
 ): ReadyComparison {
   const faults = found.map(queryFault);
-  const rules = new Map<MessageKey, Set<LocalText>>();
-  const plain = aligned(loaded(comparison, shelf, faults), comparison, rules);
+  const plain = aligned(loaded(comparison, shelf, faults), comparison);
   const before = (item: Plain) => {
     const { move: _, ...steps } = item.chosen;
     return fitted({ ...item, chosen: steps }, operandsOf(item, comparison, shelf), []).series;
@@ -170,24 +171,25 @@ export function readyComparison(
   const base = comparison.base ?? (indexed.length > 0 ? firstSharedBase(indexed.map(before)) : undefined);
   const compared = plain.map((item): ComparedSeries => {
     const made = fitted(item, { ...operandsOf(item, comparison, shelf), base }, faults);
-    return { ...made, entry: item.entry, steps: stepTexts(made.chosen, item.operand) };
+    const { entry, lowered } = item;
+    return { ...made, entry, lowered, steps: stepTexts(made.chosen, item.operand) };
   });
-  return {
-    comparison,
-    compared,
-    faults,
-    rules: [...rules].map(([key, names]) => ({ key, names: [...names] })),
-  };
+  return { comparison, compared, faults };
 }
 
 /** How figures came down to a lower frequency, a sentence a rule. */
-export function ruleTexts({ rules }: ReadyComparison, locale: Locale): string[] {
-  return rules.map(({ key, names }) =>
-    translator(locale)(key, {
-      series: formatList(
-        names.map((name) => name[locale]),
-        locale,
-      ),
-    }),
+export function ruleTexts(all: Pick<ComparedSeries, "lowered">[], locale: Locale): string[] {
+  const rules = new Map<MessageKey, Set<string>>();
+  for (const { key, name } of all.flatMap(({ lowered }) => lowered))
+    rules.set(key, (rules.get(key) ?? new Set()).add(name[locale]));
+  return [...rules].map(([key, names]) =>
+    translator(locale)(key, { series: formatList([...names], locale) }),
   );
+}
+
+/** What is on the screen once everything that did not fit is left out: the state in which files are asked for. */
+export function shownComparison({ comparison, compared }: ReadyComparison): Comparison {
+  const isSpanless = comparison.view === "scatter" || comparison.view === "shocks";
+  const fits = compared.filter(({ series }) => !isSpanless || series.frequency !== "I");
+  return { ...comparison, series: fits.map(({ chosen }) => chosen) };
 }

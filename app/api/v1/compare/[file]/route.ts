@@ -27,7 +27,9 @@ function drawn({ comparison, query }: FileQuery) {
   const { lang = "en", panel } = query;
   const ready = readyComparison(comparison, diskShelf);
   const laid = laidComparison(ready, lang);
-  const [fault] = laid.problems;
+  // That nothing is laid at one t = 0 is a note under the others; whatever else does not fit is a fault.
+  const told = laid.problems.filter(({ key }) => key === "compare.fault.shock");
+  const fault = laid.problems.find((one) => !told.includes(one));
   if (fault) {
     throw new ProblemError({
       status: 400,
@@ -49,7 +51,7 @@ function drawn({ comparison, query }: FileQuery) {
   const wanted = panel === undefined ? all : [all[panel - 1]];
   const built = wanted.filter((one) => one !== undefined);
   if (built.length === 0) throw new EmptyChartError("compare");
-  return { built, ready, notes: laid.notes };
+  return { built, notes: [...laid.notes, ...told.map((one) => faultText(one, lang))] };
 }
 
 async function bodyOf(ending: Ending, asked: FileQuery) {
