@@ -79,7 +79,7 @@ const times = (value: number, scale: number) =>
 const inAll = (text: string): LocalText => ({ en: text, zh: text, ru: text, kk: text });
 
 /** `pasted`: what stands for the file's name where there is no file. */
-export function asSeries(kept: KeptSeries, pasted: LocalText): Series {
+export function asSeries(kept: KeptSeries, pasted: string): Series {
   const { id, file, added, measure, base, scale, frequency } = kept;
   const name = inAll(kept.name);
   return {
@@ -93,7 +93,7 @@ export function asSeries(kept: KeptSeries, pasted: LocalText): Series {
       status: value === null ? "M" : "A",
     })),
     provenance: [
-      { source: "own", code: id, edition: file || pasted.en, vintage: added, obtained: "own", url: "" },
+      { source: "own", code: id, edition: file || pasted, vintage: added, obtained: "own", url: "" },
     ],
     formula: { op: "input", name },
   };
