@@ -5,7 +5,12 @@ import { renderPreview } from "@/lib/render/preview";
 
 interface CuratedCardsProps {
   locale: Locale;
-  cards: { id: string; title: string; query: string; preview: Chart | undefined }[];
+  cards: { id: string; title: string; query: string; previews: Chart[] }[];
+}
+
+/** What the small drawings measure, each once. */
+function measuresOf(previews: Chart[]): string {
+  return [...new Set(previews.map(({ subtitle }) => subtitle))].join(" · ");
 }
 
 export function CuratedCards({ locale, cards }: CuratedCardsProps) {
@@ -15,7 +20,7 @@ export function CuratedCards({ locale, cards }: CuratedCardsProps) {
         {translator(locale)("compare.curated")}
       </h2>
       <ul className="grid gap-3 sm:grid-cols-2">
-        {cards.map(({ id, title, query, preview }) => (
+        {cards.map(({ id, title, query, previews }) => (
           <li key={id} className="relative border border-line bg-ground p-4 hover:border-zero">
             <a
               href={`/${locale}/compare?${query}`}
@@ -24,16 +29,17 @@ export function CuratedCards({ locale, cards }: CuratedCardsProps) {
             >
               {title}
             </a>
-            {preview && (
-              <>
-                <p className="text-xs text-muted">{preview.subtitle}</p>
+            <p className="text-xs leading-5 text-muted">{measuresOf(previews)}</p>
+            <div className="mt-3 flex h-24 gap-3">
+              {previews.map((preview) => (
                 <div
-                  className="mt-3 h-24"
+                  key={preview.id}
+                  className="min-w-0 flex-1"
                   // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by our own renderer, which escapes every text
                   dangerouslySetInnerHTML={{ __html: renderPreview(preview) }}
                 />
-              </>
-            )}
+              ))}
+            </div>
           </li>
         ))}
       </ul>

@@ -18,11 +18,14 @@ function withView(of: string, view: string): string {
 export function ViewLinks({ locale, of, current }: ViewLinksProps) {
   const t = translator(locale);
   return (
-    <ul aria-label={t("compare.view")} className="flex flex-wrap border border-line text-sm print:hidden">
+    <ul
+      aria-label={t("compare.view")}
+      className="grid grid-cols-2 gap-px border border-line bg-line text-sm sm:flex print:hidden"
+    >
       {comparisonViews.map((view) => {
         const isCurrent = view === current;
         return (
-          <li key={view} className="grow border-line not-first:border-l">
+          <li key={view} className="grow bg-ground">
             <a
               data-change
               href={`/${locale}/compare?${withView(of, view)}`}

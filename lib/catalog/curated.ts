@@ -12,11 +12,12 @@ export interface CuratedCard {
   title: string;
   /** Of the comparison's address. */
   query: string;
-  /** Its first panel, small. */
-  preview: Chart | undefined;
+  /** Its first panels, small. */
+  previews: Chart[];
 }
 
 const room = { width: 280, height: 130 };
+const drawnAtMost = 4;
 
 let kept: { of: unknown[]; cards: Map<Locale, CuratedCard[]> } | undefined;
 
@@ -33,11 +34,11 @@ function drawnCards(locale: Locale): CuratedCard[] {
   return readCuratedComparisons().map(({ id, title, query }) => {
     const { comparison } = readComparison(new URLSearchParams(query));
     const { panels } = panelsOf(readyComparison(comparison, diskShelf));
-    const [first] = comparisonCharts(panels.slice(0, 1), comparison, {
+    const built = comparisonCharts(panels.slice(0, drawnAtMost), comparison, {
       locale,
       publishers: publishersIn(locale),
       ...room,
     });
-    return { id, title: title[locale], query, preview: first?.chart };
+    return { id, title: title[locale], query, previews: built.flatMap((one) => (one ? [one.chart] : [])) };
   });
 }

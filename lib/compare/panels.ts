@@ -85,7 +85,12 @@ function noteOf(items: ComparedSeries[]): { note?: LocalText } {
   };
 }
 
-function timePanel(items: ComparedSeries[], index: number, { comparison }: ReadyComparison): Panel {
+function timePanel(
+  items: ComparedSeries[],
+  index: number,
+  { comparison }: ReadyComparison,
+  onRight: ComparedSeries[] = [],
+): Panel {
   const shared = sharedBy(items);
   const named = coloured(
     items.map((item, at) => ({ ...item.series, id: `s${at + 1}`, name: lineName(item, shared) })),
@@ -101,7 +106,11 @@ function timePanel(items: ComparedSeries[], index: number, { comparison }: Ready
       title: titleOf(items, shared),
       mark: isQuoted ? "ranking" : "line",
       ...(isQuoted && { show: "each" as const }),
-      series: named.map((series) => ({ ref: series.id, ...(isStep(series) && { mark: "step" as const }) })),
+      series: named.map((series, at) => ({
+        ref: series.id,
+        ...(isStep(series) && { mark: "step" as const }),
+        ...(onRight.includes(items[at] as ComparedSeries) && { axis: "right" as const }),
+      })),
       ...(comparison.scale === "log" && positive && !isQuoted && { scale: "log" as const }),
       ...noteOf(items),
     },
@@ -122,6 +131,20 @@ function byUnit(all: ComparedSeries[]): ComparedSeries[][] {
     else groups.push([item]);
   }
   return groups;
+}
+
+/** Two axes hold two units; whatever has a third stands by itself as before. */
+function together(ready: ReadyComparison): Panel[] {
+  const groups = byUnit(ready.compared);
+  const isSpan = (group: ComparedSeries[]) => group[0]?.series.frequency === "I";
+  const [left, right] = groups.filter((group) => !isSpan(group));
+  if (ready.comparison.axes === "one" || !left || !right)
+    return groups.map((items, index) => timePanel(items, index, ready));
+  const rest = groups.filter((group) => group !== left && group !== right);
+  return [
+    timePanel([...left, ...right], 0, ready, right),
+    ...rest.map((items, index) => timePanel(items, index + 1, ready)),
+  ];
 }
 
 function scatterPanel(ready: ReadyComparison): Panel[] {
@@ -210,7 +233,7 @@ export function panelsOf(ready: ReadyComparison): { panels: Panel[]; faults: Com
     case "panels":
       return { panels: compared.map((item, index) => timePanel([item], index, ready)), faults };
     default:
-      return { panels: byUnit(compared).map((items, index) => timePanel(items, index, ready)), faults };
+      return { panels: together(ready), faults };
   }
 }
 
