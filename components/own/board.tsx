@@ -55,7 +55,15 @@ export function Board({ locale, of, given }: BoardProps) {
       ...(all.length > room ? [t("own.full", { count: comparedAtMost })] : []),
     ];
     setSaid(told.length > 0 ? { text: told.join(" ") } : undefined);
-    if (room > 0) router.push(addedTo(locale, of, all.slice(0, room).map(({ id }) => id)) as Route, { scroll: false });
+    if (room > 0)
+      router.push(
+        addedTo(
+          locale,
+          of,
+          all.slice(0, room).map(({ id }) => id),
+        ) as Route,
+        { scroll: false },
+      );
   };
   const onChange = async (kept: KeptSeries) => {
     const outcome = await keep([kept]);
@@ -112,7 +120,9 @@ export function Board({ locale, of, given }: BoardProps) {
           )}
         </p>
       )}
-      {own && own.unreadable > 0 && <p className="text-sm">{t("own.unreadable", { count: own.unreadable })}</p>}
+      {own && own.unreadable > 0 && (
+        <p className="text-sm">{t("own.unreadable", { count: own.unreadable })}</p>
+      )}
       {own && own.all.length > 0 && (
         <section>
           <h3 className="pb-1 text-sm font-semibold">{t("own.kept")}</h3>
@@ -122,7 +132,9 @@ export function Board({ locale, of, given }: BoardProps) {
                 key={kept.id}
                 locale={locale}
                 kept={kept}
-                href={isFull || chosen.some((one) => one === kept.id) ? undefined : addedTo(locale, of, [kept.id])}
+                href={
+                  isFull || chosen.some((one) => one === kept.id) ? undefined : addedTo(locale, of, [kept.id])
+                }
                 onChange={onChange}
                 onRemove={() => {
                   forget(kept.id);

@@ -15,6 +15,7 @@ import { isOwnId, type Locale, readComparison, writeComparison } from "@/lib/mod
 import type { OwnSeries } from "@/lib/own/storage";
 import { Failed } from "../chart/failed";
 import { answersHere, type LiveQuery } from "../chart/live-state";
+import { Elsewhere } from "../compare/notes";
 import { Panels, type WorkedOut } from "../compare/panels";
 import { answerHere, fileHere, ownScheme } from "./desk";
 import { handedTo } from "./handed";
@@ -34,7 +35,6 @@ export interface OwnFiguresProps {
 interface Worked {
   read: WorkedOut;
   faults: string[];
-  notes: string[];
 }
 
 let desks = 0;
@@ -63,7 +63,7 @@ function workedOut({ of, locale, given, understood }: OwnFiguresProps, shelf: Sh
   asked.set("lang", locale);
   const figures = comparisonFigures(laid, comparison, locale, shelf);
   const read = { comparison, laid, figures, of, asked: asked.toString(), given, understood, path };
-  return { read, faults: laid.faults, notes: laid.notes };
+  return { read, faults: laid.faults };
 }
 
 /** Hands over the file of a link that leads nowhere outside the page. */
@@ -123,11 +123,7 @@ export function OwnFigures(props: OwnFiguresProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click
     <div onClick={onClick} data-own="true">
       {failed}
-      {worked.faults.map((fault) => (
-        <p key={fault} role="note" className="mb-4 border-l-2 border-chn bg-wash px-3 py-2 text-sm break-words">
-          {fault}
-        </p>
-      ))}
+      <Elsewhere texts={worked.faults} />
       <Panels key={shelf.path} locale={locale} read={worked.read} />
     </div>
   );

@@ -62,7 +62,12 @@ export function KeptRow({ locale, kept, href, onChange, onRemove }: KeptRowProps
       ) : (
         <p className="flex flex-wrap gap-x-4 text-sm">
           {href && (
-            <a data-change href={href} aria-label={t("own.compareNamed", { series: name })} className={button}>
+            <a
+              data-change
+              href={href}
+              aria-label={t("own.compareNamed", { series: name })}
+              className={button}
+            >
               {t("own.compare")}
             </a>
           )}

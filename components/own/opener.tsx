@@ -80,7 +80,11 @@ export function Opener({ locale, of, words }: OpenerProps) {
   const isOver = useArrivals(words, onGiven);
   return (
     <section className="noscript:hidden">
-      <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)} className="border-y border-line py-2">
+      <details
+        open={open}
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+        className="border-y border-line py-2"
+      >
         <summary className="font-semibold">{words.add}</summary>
         <p className="py-2 text-sm text-muted">{words.lead}</p>
         {open && !Board && !failed && <p className="text-sm text-muted">{words.loading}</p>}

@@ -39,7 +39,9 @@ export function ReadingForm(props: ReadingFormProps) {
       unit: { measure: measure ?? "PURE_NUMB" },
       scale,
     };
-  const taken = series.flatMap((read, i) => (left.includes(i) ? [] : [{ read, said: cleanStatement(said(i, read)) }]));
+  const taken = series.flatMap((read, i) =>
+    left.includes(i) ? [] : [{ read, said: cleanStatement(said(i, read)) }],
+  );
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     onKeep(taken);
@@ -47,7 +49,9 @@ export function ReadingForm(props: ReadingFormProps) {
   return (
     <form onSubmit={onSubmit} className="grid gap-3">
       <p role="status" className="font-semibold break-words">
-        {refusal ? refusalText(reading, file, teller) : t("own.result", { file, series: series.length, rows })}
+        {refusal
+          ? refusalText(reading, file, teller)
+          : t("own.result", { file, series: series.length, rows })}
         {!refusal && faultCount === 0 && questions.length === 0 && (
           <span className="font-normal text-muted"> {t("own.noFaults")}</span>
         )}

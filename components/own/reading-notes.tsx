@@ -13,7 +13,12 @@ interface ReadingNotesProps {
 /** More are only counted: who has so many must mend the file. */
 const shown = 12;
 
-function EncodingChoice({ answers, teller: { t }, onAnswer, note }: Omit<ReadingNotesProps, "reading"> & { note: Note }) {
+function EncodingChoice({
+  answers,
+  teller: { t },
+  onAnswer,
+  note,
+}: Omit<ReadingNotesProps, "reading"> & { note: Note }) {
   return (
     <label className="ml-2 inline-flex items-center gap-2">
       <span className="sr-only">{t("own.encoding")}</span>
@@ -70,7 +75,9 @@ export function ReadingNotes({ reading, answers, teller, onAnswer }: ReadingNote
               const text = faultText(fault, teller);
               return <li key={text}>{text}</li>;
             })}
-            {faultCount > shown && <li className="text-muted">{t("own.faultsMore", { count: faultCount - shown })}</li>}
+            {faultCount > shown && (
+              <li className="text-muted">{t("own.faultsMore", { count: faultCount - shown })}</li>
+            )}
           </ul>
         </section>
       )}

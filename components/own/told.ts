@@ -1,11 +1,11 @@
 /** What came of a reading, in sentences. */
 import { formatPeriod } from "@/lib/format";
-import type { Translate } from "@/lib/i18n";
+import type { translator } from "@/lib/i18n";
 import type { Locale } from "@/lib/model";
 import type { Fault, Note, Question, Reading } from "@/lib/own/reading";
 
 export interface Teller {
-  t: Translate;
+  t: ReturnType<typeof translator>;
   locale: Locale;
 }
 

@@ -130,6 +130,7 @@ export function readPage(asked: SearchParams, locale: Locale) {
     faults: [...laid.faults, ...picker.faults],
     /** Series that only a browser has. */
     elsewhere,
+    isOwn: written.series.some(({ id, by }) => isOwnId(id) || (by && isOwnId(by.id))),
     path: "/api/v1/compare/chart",
     asked: filesQuery(ready, locale),
     given,
