@@ -31,7 +31,8 @@ interface Said {
   undo?: KeptSeries;
 }
 
-const today = () => new Date().toLocaleDateString("sv-SE");
+/** Series of one table keep their order. */
+const moment = (place: number) => new Date(Date.now() + place).toISOString();
 
 export function Board({ locale, of, given }: BoardProps) {
   const t = translator(locale);
@@ -39,6 +40,7 @@ export function Board({ locale, of, given }: BoardProps) {
   const own = useOwn();
   const { read, forget: leave, ...state } = useReading();
   const [said, setSaid] = useState<Said>();
+  const [text, setText] = useState("");
   useEffect(() => {
     if (given) read(given);
   }, [given, read]);
@@ -46,9 +48,11 @@ export function Board({ locale, of, given }: BoardProps) {
   const isFull = chosen.length >= comparedAtMost;
   const onKeep = async (taken: Taken[]) => {
     const file = state.given?.file?.name ?? "";
-    const all = taken.map((one) => newKept(one.read, one.said, file, today()));
+    const all = taken.map((one, i) => newKept(one.read, one.said, file, moment(i)));
     const outcome = await keep(all);
     leave();
+    setText("");
+    document.getElementById("own-series")?.focus();
     const room = comparedAtMost - chosen.length;
     const told = [
       ...(outcome === "done" ? [] : [t(`own.outcome.${outcome}`)]),
@@ -86,7 +90,7 @@ export function Board({ locale, of, given }: BoardProps) {
           onCancel={leave}
         />
       ) : (
-        <SourceForm locale={locale} onGiven={read} />
+        <SourceForm locale={locale} text={text} onText={setText} onGiven={read} />
       )}
       {state.part !== undefined && (
         <p role="status" className="text-sm">

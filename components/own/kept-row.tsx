@@ -29,7 +29,10 @@ export function KeptRow({ locale, kept, href, onChange, onRemove }: KeptRowProps
   const { name, file, added, measure, base } = kept;
   const unit = unitName({ measure, ...(base && { base }) }, locale);
   const button = "py-1 font-semibold text-accent hover:underline";
-  const origin = [file || t("own.pasted"), t("own.added", { date: formatPeriod(added, locale, "short") })];
+  const origin = [
+    file || t("own.pasted"),
+    t("own.added", { date: formatPeriod(added.slice(0, 10), locale, "short") }),
+  ];
   return (
     <li className="grid gap-1 border-t border-line py-2">
       <div className="flex items-start gap-3">

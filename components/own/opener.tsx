@@ -85,7 +85,9 @@ export function Opener({ locale, of, words }: OpenerProps) {
         onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
         className="border-y border-line py-2"
       >
-        <summary className="font-semibold">{words.add}</summary>
+        <summary id="own-series" className="font-semibold">
+          {words.add}
+        </summary>
         <p className="py-2 text-sm text-muted">{words.lead}</p>
         {open && !Board && !failed && <p className="text-sm text-muted">{words.loading}</p>}
         {failed && <Failed text={words.failed} retry={words.retry} onRetry={retry} />}

@@ -1,6 +1,6 @@
 "use client";
 /** What was read, for the reader to look at, to name and to keep. */
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { translator } from "@/lib/i18n";
 import type { Locale } from "@/lib/model";
 import type { Statement } from "@/lib/own/kept";
@@ -33,6 +33,9 @@ export function ReadingForm(props: ReadingFormProps) {
   const teller = { t, locale };
   const [changed, setChanged] = useState<Record<number, Statement>>({});
   const [left, setLeft] = useState<number[]>([]);
+  const result = useRef<HTMLParagraphElement>(null);
+  // What was pressed is gone: who came by keyboard goes on from here.
+  useEffect(() => result.current?.focus({ preventScroll: true }), []);
   const said = (index: number, { name, column, measure, scale }: ReadSeries): Statement =>
     changed[index] ?? {
       name: name || t("own.unnamed", { column }),
@@ -48,7 +51,7 @@ export function ReadingForm(props: ReadingFormProps) {
   };
   return (
     <form onSubmit={onSubmit} className="grid gap-3">
-      <p role="status" className="font-semibold break-words">
+      <p ref={result} tabIndex={-1} role="status" className="font-semibold break-words outline-none">
         {refusal
           ? refusalText(reading, file, teller)
           : t("own.result", { file, series: series.length, rows })}

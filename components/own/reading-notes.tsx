@@ -37,6 +37,9 @@ function EncodingChoice({
   );
 }
 
+/** What reads the same is told once. */
+const unlike = <T,>(all: [string, T][]): [string, T][] => [...new Map(all)];
+
 const isWhole = ({ reason }: Note) => reason === "firstDays" || reason === "lastDays";
 
 export function ReadingNotes({ reading, answers, teller, onAnswer }: ReadingNotesProps) {
@@ -47,8 +50,7 @@ export function ReadingNotes({ reading, answers, teller, onAnswer }: ReadingNote
     <>
       {notes.length > 0 && (
         <ul className="grid gap-1 text-sm text-muted">
-          {notes.map((note) => {
-            const text = noteText(note, teller);
+          {unlike(notes.map((note) => [noteText(note, teller), note])).map(([text, note]) => {
             return (
               <li key={text}>
                 {text}
@@ -71,10 +73,11 @@ export function ReadingNotes({ reading, answers, teller, onAnswer }: ReadingNote
         <section className="border-l-2 border-rus pl-3 text-sm">
           <p className="font-semibold">{t("own.faults", { count: faultCount })}</p>
           <ul className="mt-1 grid max-h-56 gap-0.5 overflow-y-auto break-words">
-            {faults.slice(0, shown).map((fault) => {
-              const text = faultText(fault, teller);
-              return <li key={text}>{text}</li>;
-            })}
+            {unlike(faults.slice(0, shown).map((fault) => [faultText(fault, teller), fault])).map(
+              ([text]) => (
+                <li key={text}>{text}</li>
+              ),
+            )}
             {faultCount > shown && (
               <li className="text-muted">{t("own.faultsMore", { count: faultCount - shown })}</li>
             )}

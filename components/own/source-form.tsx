@@ -1,18 +1,19 @@
 "use client";
 /** Where a table comes from: pasted, dropped, or a file that is chosen. */
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { translator } from "@/lib/i18n";
 import type { Locale } from "@/lib/model";
 import type { Given } from "./read-beside";
 
 interface SourceFormProps {
   locale: Locale;
+  text: string;
+  onText(text: string): void;
   onGiven(given: Given): void;
 }
 
-export function SourceForm({ locale, onGiven }: SourceFormProps) {
+export function SourceForm({ locale, text, onText, onGiven }: SourceFormProps) {
   const t = translator(locale);
-  const [text, setText] = useState("");
   const input = useRef<HTMLInputElement>(null);
   return (
     <form
@@ -26,7 +27,7 @@ export function SourceForm({ locale, onGiven }: SourceFormProps) {
         <span className="text-muted">{t("own.paste")}</span>
         <textarea
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => onText(event.target.value)}
           rows={5}
           spellCheck={false}
           autoComplete="off"

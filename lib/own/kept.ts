@@ -28,8 +28,8 @@ export const KeptSeries = z.object({
     .check(z.minLength(1)),
   /** Name of the file; empty where the text was pasted. */
   file: z.string().check(z.maxLength(300)),
-  /** Day on which it was added. */
-  added: z.iso.date(),
+  /** Moment at which it was added. */
+  added: z.iso.datetime(),
 });
 export type KeptSeries = z.infer<typeof KeptSeries>;
 
@@ -93,7 +93,14 @@ export function asSeries(kept: KeptSeries, pasted: string): Series {
       status: value === null ? "M" : "A",
     })),
     provenance: [
-      { source: "own", code: id, edition: file || pasted, vintage: added, obtained: "own", url: "" },
+      {
+        source: "own",
+        code: id,
+        edition: file || pasted,
+        vintage: added.slice(0, 10),
+        obtained: "own",
+        url: "",
+      },
     ],
     formula: { op: "input", name },
   };

@@ -462,7 +462,7 @@ describe("shapes", () => {
   it("reads up to the limit of rows and names the first line beyond", () => {
     const rows = Array.from({ length: rowLimit + 10 }, (_, i) => `2024-01-01,${i}`);
     const { notes: told, rows: count } = readText(`date,x\n${rows.join("\n")}\n`);
-    expect(count).toBe(rowLimit);
+    expect(count).toBe(rowLimit - 1);
     expect(told).toContainEqual({ reason: "rowLimit", values: { line: rowLimit + 1 } });
   });
 });

@@ -140,7 +140,7 @@ function usable(rows: Row[], answers: Answers, before: Note[]): Reading {
     faults.push(...collected.faults);
     notes.push(...collected.notes);
   });
-  return finished({ found, faults, notes, questions, rows: rows.length });
+  return finished({ found, faults, notes, questions, rows: table.rows });
 }
 
 function finished({

@@ -4,9 +4,6 @@ import { KeptSeries } from "./kept";
 
 export type Outcome = "done" | "full" | "blocked";
 
-/** More cannot be looked through in a list. */
-export const keptAtMost = 100;
-
 let store: UseStore | undefined;
 const opened = () => {
   store ??= createStore("steppe-monitor-own", "series");

@@ -5,6 +5,8 @@ import type { NumberColumn } from "./numbers";
 import type { Cell, Note, Refusal, Row } from "./reading";
 
 export interface Table {
+  /** Rows without the head. */
+  rows: number;
   dates: Cell[];
   dateLines: number[];
   values: NumberColumn[];
@@ -97,6 +99,7 @@ function turned(head: Row, body: Row[], notes: Note[]): Table {
   const naming = body.length === 1 ? words.slice(0, 1) : telling(body, words);
   notes.push({ reason: "turned", values: { line: head.line } });
   return {
+    rows: body.length,
     dates: at.map((i) => head.cells[i] ?? ""),
     dateLines: at.map(() => head.line),
     values: body.map((row) => ({
@@ -144,6 +147,7 @@ function upright(parts: Parts, notes: Note[], width: number): Table {
   for (const i of keys.length > 0 ? [] : left)
     notes.push({ reason: "leftOut", values: { column: asText(head?.cells[i]) || i + 1 } });
   return {
+    rows: body.length,
     dates: body.map(({ cells }) => cells[date] ?? ""),
     dateLines: lines,
     values: figures.map((i) => ({

@@ -63,7 +63,7 @@ function chosenViews({ comparison, compared }: ReadyComparison, locale: Locale):
       key: `${chosen.id} ${before}`,
       chosen,
       name: entry?.name[locale] ?? ownName(comparison, chosen.id, locale),
-      detail: entry ? seriesDetail(entry, locale) : "",
+      detail: entry ? seriesDetail(entry, locale) : translator(locale)("own.source.short"),
       steps: worked?.steps.map((step) => step[locale]) ?? [],
       hasHeads: entry !== undefined && hasHeads(entry),
       operand: chosen.by && seriesCatalogue().get(chosen.by.id)?.name[locale],
@@ -163,5 +163,3 @@ function filesQuery(ready: ReadyComparison, lang: Locale): string {
   search.set("lang", lang);
   return search.toString();
 }
-
-export type ReadPage = ReturnType<typeof readPage>;
