@@ -44,6 +44,7 @@ interface Kept {
   datasets: Dataset[];
   indicators: Indicator[];
   entries: Map<string, CatalogueEntry>;
+  checked: number;
 }
 let kept: Kept | undefined;
 
@@ -190,15 +191,20 @@ function build(datasets: Dataset[], indicators: Indicator[]): Map<string, Catalo
   return new Map(all.map((entry) => [entry.id, entry]));
 }
 
+/** Milliseconds for which files are taken to be as they were: one comparison asks dozens of times. */
+const trusted = 500;
+
 /** All entries by id, indicators first; made anew only when a file has changed. */
 export function seriesCatalogue(): Map<string, CatalogueEntry> {
+  if (kept && Date.now() - kept.checked < trusted) return kept.entries;
   const datasets = listDatasets().map(({ source, code }) => readDataset(source, code));
   const indicators = definitions();
   const same = (a: unknown[], b: unknown[]) =>
     a.length === b.length && a.every((one, index) => one === b[index]);
   if (!kept || !same(kept.datasets, datasets) || !same(kept.indicators, indicators)) {
-    kept = { datasets, indicators, entries: build(datasets, indicators) };
+    kept = { datasets, indicators, entries: build(datasets, indicators), checked: 0 };
   }
+  kept.checked = Date.now();
   return kept.entries;
 }
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { GET as change } from "@/app/[locale]/compare/change/route";
 import { readPage } from "@/app/[locale]/compare/reading";
 import { GET } from "@/app/api/v1/compare/[file]/route";
@@ -17,6 +17,11 @@ function ask(path: string, headers: Record<string, string> = {}): Promise<Respon
 const kaz = "worldbank/NY.GDP.MKTP.CD/KAZ";
 const rus = "worldbank/NY.GDP.MKTP.CD/RUS";
 const two = `s=${kaz}&s=inflation/kazakhstan`;
+
+// The first question reads every dataset.
+beforeAll(() => {
+  seriesCatalogue();
+}, 60_000);
 
 describe("/api/v1/compare/chart", () => {
   it("is one well-formed figure of all panels, or of one", async () => {
