@@ -7,6 +7,7 @@ export * from "./comparison-query";
 export * from "./dataset";
 export * from "./errors";
 export * from "./indicator";
+export * from "./own-series";
 export * from "./period";
 export * from "./series";
 export * from "./source";
