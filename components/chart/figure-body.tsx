@@ -1,6 +1,6 @@
 "use client";
 /** The living part of a figure: what the reader chooses changes texts, drawing, table and downloads together. */
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useState } from "react";
 import type { Chart } from "@/lib/model";
 import type { DrillStep } from "@/lib/model/drill-path";
 import type { TableWords } from "./data-table";
@@ -13,6 +13,7 @@ import type { LiveAddress, LiveQuery } from "./live-state";
 import { PairForm, type PairOptions } from "./pair-form";
 import { RangeButtons, type RangeOption } from "./range-buttons";
 import { TableView } from "./table-view";
+import { useAddress, useAddressTheme } from "./use-address";
 import { type Layouts, useLiveChart } from "./use-live-chart";
 
 export interface FigureWords {
@@ -35,6 +36,8 @@ export interface FigureWords {
 export interface FigureDrill {
   onStep(step: DrillStep): void;
   addressed?: { open: string; onOpen(open: string): void };
+  /** Told of each new window, where the figure's own state stands in a path. */
+  onQuery?(query: LiveQuery): void;
   panel?: ReactNode;
 }
 
@@ -43,6 +46,8 @@ export interface FigureBodyProps {
   /** The figure's id on the page, and the chart that the page's address speaks of. */
   anchor: string;
   initial: LiveQuery;
+  beside: string;
+  tableShown?: string | undefined;
   texts: { subtitle: string; statement: string; notes: string[]; source: string };
   legend: { wide: Chart["legend"]; narrow: Chart["legend"] };
   layouts: Layouts;
@@ -59,65 +64,22 @@ export interface FigureBodyProps {
   children: ReactNode;
 }
 
-const parameters = ["range", "from", "to", "a", "b"] as const;
-
-interface Addressed {
-  query: LiveQuery;
-  open: string;
-}
-
-/** What the page's address says of this figure; nothing where it speaks of another. */
-function fromAddress(anchor: string): Addressed {
-  const search = new URLSearchParams(window.location.search);
-  if (search.get("chart") !== anchor) return { query: {}, open: "" };
-  const given = parameters.flatMap((name) => (search.has(name) ? [[name, search.get(name)]] : []));
-  return { query: Object.fromEntries(given) as LiveQuery, open: search.get("open") ?? "" };
-}
-
-/** Keeps the page's address and the figure's state the same, so that links, back and forward give the same view. */
-function useAddress(
-  anchor: string,
-  { query, open }: Addressed,
-  kept: boolean,
-  apply: (addressed: Addressed) => void,
-): void {
-  // What came from the address must not be written back: it may be another figure's to write.
-  const settled = useRef(true);
-  useEffect(() => {
-    if (!kept) return;
-    if (settled.current) {
-      settled.current = false;
-      return;
-    }
-    const url = new URL(window.location.href);
-    for (const name of [...parameters, "chart", "open"]) url.searchParams.delete(name);
-    const chosen = Object.entries({ ...query, open }).filter(([, value]) => value);
-    if (chosen.length > 0) url.searchParams.set("chart", anchor);
-    for (const [name, value] of chosen) url.searchParams.set(name, value);
-    if (url.search !== window.location.search) window.history.pushState(window.history.state, "", url);
-  }, [anchor, query, open, kept]);
-  useEffect(() => {
-    const onPop = () => {
-      const wanted = fromAddress(anchor);
-      const isSame = JSON.stringify(wanted) === JSON.stringify({ query, open });
-      if (isSame || !kept) return;
-      settled.current = true;
-      apply(wanted);
-    };
-    window.addEventListener("popstate", onPop);
-    return () => window.removeEventListener("popstate", onPop);
-  });
-}
-
 export function FigureBody(props: FigureBodyProps) {
-  const { address, anchor, initial, texts, legend, words, ranges, pair, rows } = props;
-  const state = useLiveChart(address, initial, props.layouts);
-  const { drill } = props;
+  const { anchor, initial, beside, texts, legend, words, ranges, pair, rows, drill } = props;
+  const live = useLiveChart(props.address, initial, props.layouts);
+  const ask = (wanted: LiveQuery) => {
+    live.ask(wanted);
+    drill.onQuery?.(wanted);
+  };
+  const state = { ...live, ask };
   const { chart, query } = state;
-  const addressed = { query, open: drill.addressed?.open ?? "" };
-  useAddress(anchor, addressed, drill.addressed !== undefined, (wanted) => {
-    if (JSON.stringify(wanted.query) !== JSON.stringify(query)) state.ask(wanted.query);
-    drill.addressed?.onOpen(wanted.open);
+  const [table, setTable] = useState(props.tableShown ?? "");
+  const address = { ...props.address, theme: useAddressTheme(props.address.theme) };
+  const own = { ...query, table, open: drill.addressed?.open ?? "" };
+  useAddress(anchor, own, drill.addressed !== undefined, ({ open = "", table: shown = "", ...wanted }) => {
+    if (JSON.stringify(wanted) !== JSON.stringify(query)) live.ask(wanted);
+    setTable(shown);
+    drill.addressed?.onOpen(open);
   });
   const onMark = (mark: Mark) => {
     const step = stepFrom(mark, props.drills);
@@ -138,8 +100,9 @@ export function FigureBody(props: FigureBodyProps) {
         {ranges.length > 0 && (
           <RangeButtons
             anchor={anchor}
+            beside={beside}
+            state={{ table, open: own.open }}
             ranges={ranges}
-            asOf={address.asOf}
             chosen={range}
             label={words.ranges}
             onChoose={(wanted) => state.ask({ range: wanted })}
@@ -148,7 +111,7 @@ export function FigureBody(props: FigureBodyProps) {
         {pair && (
           <PairForm
             anchor={anchor}
-            asOf={address.asOf}
+            beside={beside}
             pair={{ ...pair, a: query.a ?? pair.a, b: query.b ?? pair.b }}
             words={words}
             onChoose={(a, b) => state.ask({ a, b })}
@@ -180,7 +143,8 @@ export function FigureBody(props: FigureBodyProps) {
       <DrillLinks
         anchor={anchor}
         options={props.drills}
-        asOf={address.asOf}
+        beside={beside}
+        state={own}
         label={words.drill.look}
         onChoose={drill.onStep}
       />
@@ -194,6 +158,8 @@ export function FigureBody(props: FigureBodyProps) {
         words={words}
         tableWords={props.tableWords}
         caption={props.tableCaption}
+        shown={table}
+        onShown={setTable}
       >
         {props.table}
       </TableView>

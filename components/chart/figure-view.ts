@@ -2,7 +2,7 @@
 import type { Table } from "@/lib/chart/table";
 import { formatPeriod } from "@/lib/format";
 import { translator } from "@/lib/i18n";
-import type { Chart, ChartSpec, Locale, Period, Provenance, Source } from "@/lib/model";
+import type { Chart, ChartSpec, FigureState, Locale, Period, Provenance, Source } from "@/lib/model";
 import { renderInlineSvg } from "@/lib/render/svg";
 import type { TableWords } from "./data-table";
 import type { DrillOption } from "./drill";
@@ -37,6 +37,10 @@ export interface FigureView {
   address: LiveAddress;
   anchor: string;
   initial: LiveQuery;
+  /** The state of the page beside this chart, as its address writes it. */
+  beside: string;
+  /** Whether the table is open at first, or all of it. */
+  tableShown?: string | undefined;
   texts: { subtitle: string; statement: string; notes: string[]; source: string };
   legend: { wide: Chart["legend"]; narrow: Chart["legend"] };
   layouts: Layouts;
@@ -60,6 +64,10 @@ export interface FigureViewRequest {
   locale: Locale;
   /** The window that the address asks for. */
   query: LiveQuery;
+  /** All that the page's address says of this chart, and what it says beside. */
+  state?: FigureState | undefined;
+  beside?: string;
+  theme?: string | undefined;
   asOf?: string | undefined;
   layouts: Layouts;
 }
@@ -136,7 +144,8 @@ function tableWords(locale: Locale): TableWords {
   };
 }
 
-export function figureView({ figure, locale, query, asOf, layouts, files }: FigureViewRequest): FigureView {
+export function figureView(request: FigureViewRequest): FigureView {
+  const { figure, locale, query, state, beside = "", asOf, theme, layouts, files } = request;
   const { spec, wide, narrow, table, periods, pair, drills = [] } = figure;
   const t = translator(locale);
   const { title } = wide;
@@ -144,9 +153,17 @@ export function figureView({ figure, locale, query, asOf, layouts, files }: Figu
   const name = (chart: Chart) => `${chart.id.replace(".", "-")}-${chart.frame.width}`;
   return {
     title,
-    address: { chart: wide.id, lang: locale, ...(asOf && { asOf }), ...(files && { files }) },
+    address: {
+      chart: wide.id,
+      lang: locale,
+      ...(asOf && { asOf }),
+      ...(theme && { theme }),
+      ...(files && { files }),
+    },
     anchor: spec.id,
     initial: query,
+    beside: beside || (asOf ? `asOf=${asOf}` : ""),
+    tableShown: state?.table,
     texts: {
       subtitle: wide.subtitle,
       statement: wide.statement ?? "",

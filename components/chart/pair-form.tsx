@@ -1,6 +1,7 @@
 "use client";
 /** Any two periods to compare; a plain form where there are no scripts, at once where there are. */
 import { type ChangeEvent, useRef } from "react";
+import { HiddenState } from "./hidden-state";
 
 export interface PairOptions {
   options: { period: string; text: string }[];
@@ -10,13 +11,14 @@ export interface PairOptions {
 
 interface PairFormProps {
   anchor: string;
-  asOf: string | undefined;
+  /** The state of the page beside this chart, as the server read it. */
+  beside: string;
   pair: PairOptions;
   words: { choosePair: string; from: string; to: string; show: string };
   onChoose(a: string, b: string): void;
 }
 
-export function PairForm({ anchor, asOf, pair, words, onChoose }: PairFormProps) {
+export function PairForm({ anchor, beside, pair, words, onChoose }: PairFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const changed = (_event: ChangeEvent) => {
     if (!form.current) return;
@@ -48,8 +50,7 @@ export function PairForm({ anchor, asOf, pair, words, onChoose }: PairFormProps)
       aria-label={words.choosePair}
       className="flex items-center gap-3 text-sm"
     >
-      <input type="hidden" name="chart" value={anchor} />
-      {asOf && <input type="hidden" name="asOf" value={asOf} />}
+      <HiddenState anchor={anchor} beside={beside} />
       {choice("a", words.from)}
       {choice("b", words.to)}
       <noscript>

@@ -6,9 +6,11 @@ import {
   type ChartSpec,
   type Drill,
   EmptyChartError,
+  type FigureState,
   type Locale,
   type Period,
   type Provenance,
+  ranges,
   type Source,
 } from "../model";
 import { type ChartQuery, chartSpec, readyChart } from "./charts";
@@ -49,6 +51,13 @@ function formulasOf(shown: BuiltChart["shown"], locale: Locale): Figure["formula
 export function comparesPair(spec: ChartSpec): boolean {
   if (spec.mark === "ranking") return spec.show !== "each";
   return spec.mark === "slope" || spec.mark === "waterfall";
+}
+
+/** What an address says of a chart, as the desk asks for it. */
+export function figureQuery({ a, b, range, ...window }: FigureState): Omit<FigureQuery, "locale"> {
+  const known = ranges.find((one) => one === range);
+  const { from, to, base } = window;
+  return { from, to, base, range: known, pair: a && b ? [a, b] : undefined };
 }
 
 /** The figure, or undefined where nothing lies in the window or nothing was known on the day. */

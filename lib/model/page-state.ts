@@ -1,0 +1,159 @@
+/**
+ * The state of every chart of a page, as its address writes it. Plain parameters speak of the chart that `chart` names
+ * (the one touched last; without it the page's first), `<chart>.<parameter>` of any other.
+ */
+import { readDrillPath } from "./drill-path";
+import { isMonthText, isPeriodText, isReversed } from "./period-text";
+import { ranges } from "./ranges";
+
+/** In the order in which an address is written. */
+export const stateNames = ["range", "from", "to", "a", "b", "base", "table", "open"] as const;
+export type StateName = (typeof stateNames)[number];
+export type FigureState = Partial<Record<StateName, string>>;
+export type PageStates = Record<string, FigureState>;
+
+type Pairs = Iterable<[string, string]>;
+
+/** What may stand instead: a list of words, or a kind of text that each language says in its own words. */
+export interface StateFault {
+  parameter: string;
+  value: string;
+  allowed: "period" | "month" | "once" | "notAfter" | "both" | readonly string[];
+  /** The period that `notAfter` speaks of. */
+  period?: string;
+}
+
+export interface PageState {
+  /** The chart of which the plain parameters speak. */
+  chart: string | undefined;
+  states: PageStates;
+  faults: StateFault[];
+  /** What is not the charts' own: the day, the theme, words that no one knows. */
+  rest: [string, string][];
+}
+
+/** What a page holds: without the lists any name will do, for the browser does not know them. */
+export interface PageCharts {
+  first: string;
+  charts?: readonly string[];
+  /** Charts that may be opened below others. */
+  openable?: readonly string[];
+}
+
+const tables = ["open", "all"] as const;
+const isOneOf = (list: readonly string[], value: string) => list.includes(value);
+
+function isRight(name: StateName, value: string, { openable }: PageCharts): boolean {
+  if (name === "range") return isOneOf(ranges, value);
+  if (name === "table") return isOneOf(tables, value);
+  if (name === "base") return isMonthText(value);
+  if (name !== "open") return isPeriodText(value);
+  const path = readDrillPath(value);
+  return path?.every(({ chart }) => !openable || openable.includes(chart)) ?? false;
+}
+
+function allowedFor(name: StateName, { openable = [] }: PageCharts): StateFault["allowed"] {
+  if (name === "range") return ranges;
+  if (name === "table") return tables;
+  if (name === "base") return "month";
+  return name === "open" ? openable : "period";
+}
+
+/** Whose parameter it is, or undefined for what is no chart's. */
+function ownerOf(parameter: string, subject: string): [chart: string, name: string] | undefined {
+  const [left, right, more] = parameter.split(".");
+  if (more !== undefined || !left) return undefined;
+  if (right !== undefined) return [left, right];
+  return isOneOf(stateNames, left) ? [subject, left] : undefined;
+}
+
+const written = (chart: string, name: string, subject: string) =>
+  chart === subject ? name : `${chart}.${name}`;
+
+/** Values that are right one by one may not go together: the one at fault is left out. */
+function withoutClash(
+  state: FigureState,
+  parameter: (name: string) => string,
+  faults: StateFault[],
+): FigureState {
+  const { from, to, a, b, ...others } = state;
+  const clash = from !== undefined && to !== undefined && isReversed(from, to);
+  if (clash) faults.push({ parameter: parameter("from"), value: from, allowed: "notAfter", period: to });
+  const lonely = (a === undefined) !== (b === undefined);
+  if (lonely) faults.push({ parameter: parameter(a ? "a" : "b"), value: a ?? b ?? "", allowed: "both" });
+  return {
+    ...others,
+    ...(from !== undefined && !clash && { from }),
+    ...(to !== undefined && { to }),
+    ...(a !== undefined && b !== undefined && { a, b }),
+  };
+}
+
+function subjectOf(pairs: [string, string][], page: PageCharts, faults: StateFault[]): string {
+  const [value, second] = pairs.flatMap(([name, text]) => (name === "chart" && text !== "" ? [text] : []));
+  if (second !== undefined) faults.push({ parameter: "chart", value: second, allowed: "once" });
+  if (value === undefined || !page.charts || page.charts.includes(value)) return value ?? page.first;
+  faults.push({ parameter: "chart", value, allowed: page.charts });
+  return page.first;
+}
+
+/** Reads what it can; what is wrong is left out and told. Empty values, as forms send them, count as not given. */
+export function readPageState(search: Pairs, page: PageCharts): PageState {
+  const pairs = [...search];
+  const faults: StateFault[] = [];
+  const subject = subjectOf(pairs, page, faults);
+  const read = new Map<string, FigureState>();
+  const rest: PageState["rest"] = [];
+  for (const [parameter, value] of pairs) {
+    if (parameter === "chart" || value === "") continue;
+    const [chart, word] = ownerOf(parameter, subject) ?? [];
+    const name = stateNames.find((one) => one === word);
+    if (chart === undefined) rest.push([parameter, value]);
+    else if (page.charts && !page.charts.includes(chart))
+      faults.push({ parameter, value, allowed: page.charts.map((one) => `${one}.${word}`) });
+    else if (!name) faults.push({ parameter, value, allowed: stateNames.map((one) => `${chart}.${one}`) });
+    else if (read.get(chart)?.[name] !== undefined) faults.push({ parameter, value, allowed: "once" });
+    else if (!isRight(name, value, page)) faults.push({ parameter, value, allowed: allowedFor(name, page) });
+    else read.set(chart, { ...read.get(chart), [name]: value });
+  }
+  const states = [...read].map(([chart, state]): [string, FigureState] => [
+    chart,
+    withoutClash(state, (name) => written(chart, name, subject), faults),
+  ]);
+  return { chart: subject, states: Object.fromEntries(states), faults, rest };
+}
+
+const has = (state: FigureState | undefined) => stateNames.some((name) => state?.[name]);
+/** Of the rest these come first, in this order. */
+const known = ["asOf", "theme"];
+
+/** The one way of writing: the subject's own state plain, then that of the others by name, then the rest. */
+export function writePageState({ chart, states, rest }: Omit<PageState, "faults">): string {
+  const others = Object.keys(states)
+    .filter((id) => has(states[id]))
+    .sort();
+  const subject = chart !== undefined && others.includes(chart) ? chart : others[0];
+  const search = new URLSearchParams();
+  if (subject !== undefined) search.set("chart", subject);
+  for (const id of [subject, ...others.filter((one) => one !== subject)]) {
+    for (const name of stateNames) {
+      const value = id === undefined ? undefined : states[id]?.[name];
+      if (id !== undefined && value) search.set(written(id, name, subject ?? ""), value);
+    }
+  }
+  for (const name of known) for (const [one, value] of rest) if (one === name) search.append(name, value);
+  for (const [name, value] of rest) if (!known.includes(name)) search.append(name, value);
+  return search.toString();
+}
+
+/** The address in which one chart, now the one touched last, has another state and all else stays. */
+export function withState(search: Pairs, first: string, chart: string, state: FigureState): string {
+  const page = readPageState(search, { first });
+  return writePageState({ ...page, chart, states: { ...page.states, [chart]: state } });
+}
+
+/** What a form of one chart must send along: that it speaks of this chart, and all that stands beside it. */
+export function hiddenPairs(chart: string, beside: string): [string, string][] {
+  const marker = withState(new URLSearchParams(beside), chart, chart, { a: "2000", b: "2000" });
+  return [...new URLSearchParams(marker)].filter(([name]) => name !== "a" && name !== "b");
+}
