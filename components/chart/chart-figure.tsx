@@ -8,14 +8,16 @@ import { type FigureViewRequest, figureView } from "./figure-view";
 interface ChartFigureProps extends FigureViewRequest {
   /** The first chart of a page is its answer; the others stand under "What is behind it". */
   lead?: boolean;
+  /** The page's first answer, which has the drawings in its HTML. */
+  inHtml?: boolean;
   opened?: { path: string; content: ReactNode } | undefined;
 }
 
-export function ChartFigure({ lead = false, opened, ...request }: ChartFigureProps) {
+export function ChartFigure({ lead = false, inHtml = false, opened, ...request }: ChartFigureProps) {
   const view = figureView(request);
   return (
     <FigureLayout view={view} level={lead ? 2 : 3}>
-      <DrillableBody {...bodyProps(view)} title={view.title} opened={opened} />
+      <DrillableBody {...bodyProps(view, inHtml)} title={view.title} opened={opened} />
     </FigureLayout>
   );
 }

@@ -3,6 +3,7 @@
 import { type ReactNode, useState } from "react";
 import type { Chart } from "@/lib/model";
 import type { DrillStep } from "@/lib/model/drill-path";
+import { CalendarForm, type CalendarOptions } from "./calendar-form";
 import type { TableWords } from "./data-table";
 import { Downloads } from "./downloads";
 import { type DrillOption, type DrillWords, type Mark, stepFrom } from "./drill";
@@ -24,6 +25,11 @@ export interface FigureWords {
   from: string;
   to: string;
   show: string;
+  measure: string;
+  measureEnd: string;
+  measureLabel: string;
+  handles: string[];
+  base: string;
   downloads: string;
   downloadAs: Record<string, string>;
   table: string;
@@ -48,12 +54,15 @@ export interface FigureBodyProps {
   initial: LiveQuery;
   beside: string;
   tableShown?: string | undefined;
+  /** First and last period that the server's drawing shows. */
+  window: string[];
   texts: { subtitle: string; statement: string; notes: string[]; source: string };
   legend: { wide: Chart["legend"]; narrow: Chart["legend"] };
   layouts: Layouts;
   ranges: RangeOption[];
   defaultRange?: string | undefined;
   pair?: PairOptions | undefined;
+  calendar?: CalendarOptions | undefined;
   drills: DrillOption[];
   words: FigureWords;
   rows: { shown: number; total: number };
@@ -64,12 +73,31 @@ export interface FigureBodyProps {
   children: ReactNode;
 }
 
+/** Without what is empty: an emptied field is no choice. */
+function filled(query: LiveQuery): LiveQuery {
+  return Object.fromEntries(Object.entries(query).filter(([, value]) => value)) as LiveQuery;
+}
+
+/** First and last period on the screen: where measuring begins. */
+function endsOf(
+  chart: Chart | undefined,
+  { first, last }: CalendarOptions,
+  shown: string[],
+): [string, string] {
+  const points = chart?.layers[0]?.points.filter(({ value }) => value !== null);
+  return [points?.[0]?.period ?? shown[0] ?? first, points?.at(-1)?.period ?? shown[1] ?? last];
+}
+
 export function FigureBody(props: FigureBodyProps) {
   const { anchor, initial, beside, texts, legend, words, ranges, pair, rows, drill } = props;
   const live = useLiveChart(props.address, initial, props.layouts);
+  const { calendar } = props;
   const ask = (wanted: LiveQuery) => {
-    live.ask(wanted);
-    drill.onQuery?.(wanted);
+    // Another window moves neither the handles nor the base.
+    const { a, b, base } = live.query;
+    const next = filled({ ...(calendar && { a, b, base }), ...wanted });
+    live.ask(next);
+    drill.onQuery?.(next);
   };
   const state = { ...live, ask };
   const { chart, query } = state;
@@ -101,17 +129,30 @@ export function FigureBody(props: FigureBodyProps) {
           <RangeButtons
             anchor={anchor}
             beside={beside}
-            state={{ table, open: own.open }}
+            state={{ ...own, from: "", to: "" }}
             ranges={ranges}
             chosen={range}
             label={words.ranges}
             onChoose={(wanted) => state.ask({ range: wanted })}
           />
         )}
-        {pair && (
+        {calendar && (drill.addressed || calendar.use !== "move") && (
+          <CalendarForm
+            anchor={anchor}
+            beside={beside}
+            calendar={calendar}
+            query={query}
+            state={own}
+            ends={pair ? [pair.a, pair.b] : endsOf(chart, calendar, props.window)}
+            words={words}
+            onChoose={(chosen) => state.ask({ ...query, ...chosen })}
+          />
+        )}
+        {pair && !calendar && (
           <PairForm
             anchor={anchor}
             beside={beside}
+            state={{ table, open: own.open }}
             pair={{ ...pair, a: query.a ?? pair.a, b: query.b ?? pair.b }}
             words={words}
             onChoose={(a, b) => state.ask({ a, b })}
@@ -130,6 +171,14 @@ export function FigureBody(props: FigureBodyProps) {
           texts={words.live}
           onWhole={showWhole}
           onMark={props.drills.length > 0 ? onMark : undefined}
+          measuring={
+            query.a && query.b && calendar?.use === "move"
+              ? {
+                  names: words.handles as [string, string],
+                  onMeasure: (a, b) => state.ask({ ...query, a, b }),
+                }
+              : undefined
+          }
         >
           {props.children}
         </LiveChart>

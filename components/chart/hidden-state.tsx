@@ -1,8 +1,16 @@
-/** The state of the page beside one chart as hidden fields, so that a form without scripts keeps it. */
-import { hiddenPairs } from "@/lib/model/page-state";
+/** The state of a page as hidden fields, so that a form of one chart keeps all but its own fields without scripts. */
+import { type FigureState, hiddenPairs, type StateName } from "@/lib/model/page-state";
 
-export function HiddenState({ anchor, beside }: { anchor: string; beside: string }) {
-  return hiddenPairs(anchor, beside).map(([name, value]) => (
+interface HiddenStateProps {
+  anchor: string;
+  beside: string;
+  state: FigureState;
+  /** What the form asks for itself. */
+  fields: readonly StateName[];
+}
+
+export function HiddenState({ anchor, beside, state, fields }: HiddenStateProps) {
+  return hiddenPairs(anchor, beside, state, fields).map(([name, value]) => (
     <input key={name} type="hidden" name={name} value={value} />
   ));
 }

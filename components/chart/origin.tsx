@@ -20,7 +20,7 @@ export function Origin({ heading, entries, formula, formulas }: OriginView) {
         ))}
         <div>
           <dt className="font-semibold">{formula}</dt>
-          {formulas.map((text) => (
+          {[...new Set(formulas)].map((text) => (
             <dd key={text} className="text-muted">
               {text}
             </dd>

@@ -1,6 +1,7 @@
 "use client";
 /** Any two periods to compare; a plain form where there are no scripts, at once where there are. */
 import { type ChangeEvent, useRef } from "react";
+import type { FigureState } from "@/lib/model/page-state";
 import { HiddenState } from "./hidden-state";
 
 export interface PairOptions {
@@ -13,12 +14,14 @@ interface PairFormProps {
   anchor: string;
   /** The state of the page beside this chart, as the server read it. */
   beside: string;
+  /** What stays of this chart's state. */
+  state: FigureState;
   pair: PairOptions;
   words: { choosePair: string; from: string; to: string; show: string };
   onChoose(a: string, b: string): void;
 }
 
-export function PairForm({ anchor, beside, pair, words, onChoose }: PairFormProps) {
+export function PairForm({ anchor, beside, state, pair, words, onChoose }: PairFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const changed = (_event: ChangeEvent) => {
     if (!form.current) return;
@@ -50,7 +53,7 @@ export function PairForm({ anchor, beside, pair, words, onChoose }: PairFormProp
       aria-label={words.choosePair}
       className="flex items-center gap-3 text-sm"
     >
-      <HiddenState anchor={anchor} beside={beside} />
+      <HiddenState anchor={anchor} beside={beside} state={state} fields={["a", "b"]} />
       {choice("a", words.from)}
       {choice("b", words.to)}
       <noscript>

@@ -99,6 +99,8 @@ export const ChartSpec = z.strictObject({
   move: z.enum(["currency", "points", "percent"]).optional(),
   /** For scatter: periods by which the second series is taken later than the first. */
   lag: z.int().optional(),
+  /** Series of changes on a year before are shown as levels, one value a year; this month is 100 until the reader chooses. */
+  base: Period.optional(),
   note: LocalText.optional(),
   /** What opens when a reader chooses a mark. */
   drill: z.array(Drill).min(1).optional(),

@@ -60,8 +60,9 @@ describe("the state of a page", () => {
       "chart=usd-kzt&range=1Y&asOf=2024-12-31",
     );
     expect(withState(new URLSearchParams("range=1Y"), "usd-kzt", "usd-kzt", { range: "" })).toBe("");
-    expect(hiddenPairs("long", "chart=usd-kzt&range=1Y")).toEqual([
+    expect(hiddenPairs("long", "chart=usd-kzt&range=1Y", { table: "open" }, ["a", "b"])).toEqual([
       ["chart", "long"],
+      ["table", "open"],
       ["usd-kzt.range", "1Y"],
     ]);
   });

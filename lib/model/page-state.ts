@@ -152,8 +152,14 @@ export function withState(search: Pairs, first: string, chart: string, state: Fi
   return writePageState({ ...page, chart, states: { ...page.states, [chart]: state } });
 }
 
-/** What a form of one chart must send along: that it speaks of this chart, and all that stands beside it. */
-export function hiddenPairs(chart: string, beside: string): [string, string][] {
-  const marker = withState(new URLSearchParams(beside), chart, chart, { a: "2000", b: "2000" });
-  return [...new URLSearchParams(marker)].filter(([name]) => name !== "a" && name !== "b");
+/** What a form of one chart must send along: that it speaks of this chart, and all but its own fields. */
+export function hiddenPairs(
+  chart: string,
+  beside: string,
+  state: FigureState,
+  fields: readonly StateName[],
+): [string, string][] {
+  const own = { ...state, ...Object.fromEntries(fields.map((name) => [name, "2000-01"])) };
+  const search = new URLSearchParams(withState(new URLSearchParams(beside), chart, chart, own));
+  return [...search].filter(([name]) => !fields.some((field) => field === name));
 }

@@ -1,5 +1,6 @@
 /** The indicator page: all six come from here. Question, headline, chart, what is behind it, how it is measured. */
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { ChartFigure } from "@/components/chart/chart-figure";
 import { Contents } from "@/components/indicator/contents";
@@ -34,6 +35,8 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
   if (!isLocale(locale) || !definition) notFound();
   const t = translator(locale);
   const { page, asOf, theme, faults } = readChartsQuery(await searchParams, definition, locale);
+  // A step within the site asks for data alone, which must then hold the drawings.
+  const inHtml = (await headers()).get("accept")?.includes("text/html") ?? false;
   const [lead, ...behind] = definition.charts.map((spec, index) => {
     const { open, table, ...query } = page.states[spec.id] ?? {};
     const shown = figure(slug, spec.id, { locale, asOf, ...figureQuery(query) });
@@ -61,6 +64,7 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
         theme={theme}
         layouts={layouts}
         lead={index === 0}
+        inHtml={inHtml}
         opened={openedContent({ definition, from: spec, open, locale, asOf, page })}
       />
     );
