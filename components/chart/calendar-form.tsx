@@ -1,6 +1,6 @@
 "use client";
 /** Days or months chosen from a calendar: two to compare, two to measure a move between, or the one at which a level is 100. */
-import type { FigureState } from "@/lib/model/page-state";
+import type { FigureState } from "@/lib/model/figure-state";
 import type { FigureWords } from "./figure-body";
 import type { LiveQuery } from "./live-state";
 import { PeriodForm } from "./period-form";
@@ -49,7 +49,7 @@ export function CalendarForm(props: CalendarFormProps) {
         beside={beside}
         state={{ ...state, a: ends[0], b: ends[1] }}
         onChoose={() => onChoose({ a: ends[0], b: ends[1] })}
-        className="py-1 text-sm font-semibold"
+        className="py-1 text-sm font-semibold pointer-coarse:py-3"
       >
         {words.measure}
       </StateLink>
@@ -71,7 +71,7 @@ export function CalendarForm(props: CalendarFormProps) {
           beside={beside}
           state={{ ...state, a: "", b: "" }}
           onChoose={() => onChoose({ a: "", b: "" })}
-          className="py-1 text-sm font-semibold"
+          className="py-1 text-sm font-semibold pointer-coarse:py-3"
         >
           {words.measureEnd}
         </StateLink>

@@ -1,7 +1,7 @@
 "use client";
 /** The details that a chart leads to, by name: for readers who do not click on marks, and without scripts. */
 import { type DrillStep, writeDrillPath } from "@/lib/model/drill-path";
-import type { FigureState } from "@/lib/model/page-state";
+import type { FigureState } from "@/lib/model/figure-state";
 import { type DrillOption, stepByName } from "./drill";
 import { StateLink } from "./state-link";
 
@@ -31,7 +31,7 @@ export function DrillLinks({ anchor, options, beside, state, label, onChoose }: 
                 beside={beside}
                 state={{ ...state, open: writeDrillPath([step]) }}
                 onChoose={() => onChoose(step)}
-                className="inline-block py-1"
+                className="inline-block py-1 pointer-coarse:py-2.5"
               >
                 {option.title}
               </StateLink>

@@ -1,6 +1,6 @@
 /** Where a chosen mark leads. */
 import type { DrillStep } from "@/lib/model/drill-path";
-import type { FigureState } from "@/lib/model/page-state";
+import type { FigureState } from "@/lib/model/figure-state";
 
 export interface DrillOption {
   chart: string;

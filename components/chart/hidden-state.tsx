@@ -1,5 +1,5 @@
 /** The state of a page as hidden fields, so that a form of one chart keeps all but its own fields without scripts. */
-import { type FigureState, hiddenPairs, type StateName } from "@/lib/model/page-state";
+import { type FigureState, ownPairs, type StateName } from "@/lib/model/figure-state";
 
 interface HiddenStateProps {
   anchor: string;
@@ -10,7 +10,8 @@ interface HiddenStateProps {
 }
 
 export function HiddenState({ anchor, beside, state, fields }: HiddenStateProps) {
-  return hiddenPairs(anchor, beside, state, fields).map(([name, value]) => (
+  const own = ownPairs(anchor, state).filter(([name]) => !["chart", ...fields].includes(name));
+  return [["chart", anchor], ...own, ...new URLSearchParams(beside)].map(([name, value]) => (
     <input key={name} type="hidden" name={name} value={value} />
   ));
 }

@@ -1,7 +1,7 @@
 "use client";
 /** Any two periods to compare; a plain form where there are no scripts, at once where there are. */
 import { type ChangeEvent, useRef } from "react";
-import type { FigureState } from "@/lib/model/page-state";
+import type { FigureState } from "@/lib/model/figure-state";
 import { HiddenState } from "./hidden-state";
 
 export interface PairOptions {
@@ -35,7 +35,7 @@ export function PairForm({ anchor, beside, state, pair, words, onChoose }: PairF
         name={name}
         value={pair[name]}
         onChange={changed}
-        className="border border-line bg-ground px-2 py-1"
+        className="border border-line bg-ground px-2 py-1 pointer-coarse:min-h-11"
       >
         {pair.options.map(({ period, text }) => (
           <option key={period} value={period}>
@@ -51,7 +51,7 @@ export function PairForm({ anchor, beside, state, pair, words, onChoose }: PairF
       method="get"
       action={`#${anchor}`}
       aria-label={words.choosePair}
-      className="flex items-center gap-3 text-sm"
+      className="flex flex-wrap items-center gap-x-3 gap-y-2 text-sm"
     >
       <HiddenState anchor={anchor} beside={beside} state={state} fields={["a", "b"]} />
       {choice("a", words.from)}

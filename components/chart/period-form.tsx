@@ -1,7 +1,7 @@
 "use client";
 /** Periods written or picked from a calendar; a plain form where there are no scripts, at once where there are. */
 import { type ChangeEvent, useRef } from "react";
-import type { FigureState, StateName } from "@/lib/model/page-state";
+import type { FigureState, StateName } from "@/lib/model/figure-state";
 import { HiddenState } from "./hidden-state";
 
 export interface PeriodField {
@@ -59,12 +59,12 @@ export function PeriodForm(props: PeriodFormProps) {
             max={last}
             required
             onChange={changed}
-            className="min-h-8 border border-line bg-ground px-2 py-1"
+            className="min-h-8 border border-line bg-ground px-2 py-1 pointer-coarse:min-h-11"
           />
         </label>
       ))}
       <noscript>
-        <button type="submit" className="min-h-8 border border-line px-2 py-1">
+        <button type="submit" className="min-h-8 border border-line px-2 py-1 pointer-coarse:min-h-11">
           {show}
         </button>
       </noscript>

@@ -1,6 +1,6 @@
 "use client";
 /** Spans counted back from the last period; links, so that they work without scripts and open in another tab. */
-import type { FigureState } from "@/lib/model/page-state";
+import type { FigureState } from "@/lib/model/figure-state";
 import { StateLink } from "./state-link";
 
 export interface RangeOption {
@@ -36,7 +36,7 @@ export function RangeButtons({ anchor, beside, state, ranges, chosen, label, onC
               aria-label={`${text}: ${name}`}
               title={name}
               onChoose={() => onChoose(range)}
-              className={`block min-w-11 px-2.5 py-1 text-center no-underline ${current ? "bg-ink font-semibold text-ground" : "text-ink hover:bg-wash"}`}
+              className={`block min-w-11 px-2.5 py-1 text-center pointer-coarse:py-3 no-underline ${current ? "bg-ink font-semibold text-ground" : "text-ink hover:bg-wash"}`}
             >
               {text}
             </StateLink>

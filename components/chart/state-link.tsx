@@ -1,7 +1,7 @@
 "use client";
 /** A link to the page in another state of one chart, the others kept; where scripts run a plain click changes it in place. */
 import type { AnchorHTMLAttributes, MouseEvent } from "react";
-import { type FigureState, withState } from "@/lib/model/page-state";
+import { type FigureState, ownPairs } from "@/lib/model/figure-state";
 import { plainClick } from "./plain-click";
 import { searchWith } from "./use-address";
 
@@ -14,15 +14,16 @@ interface StateLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "
 }
 
 export function StateLink({ anchor, beside, state, onChoose, ...link }: StateLinkProps) {
-  const search = withState(new URLSearchParams(beside), anchor, anchor, state);
+  const own = new URLSearchParams(ownPairs(anchor, state)).toString();
   // Other charts may have been touched since: another tab must show them as they are now.
   const refresh = (event: MouseEvent<HTMLAnchorElement>) => {
-    event.currentTarget.search = searchWith(anchor, state);
+    const now = searchWith(anchor, state);
+    if (now !== undefined) event.currentTarget.search = now;
   };
   return (
     <a
       {...link}
-      href={`?${search}#${anchor}`}
+      href={`?${[own, beside].filter(Boolean).join("&")}#${anchor}`}
       onMouseDown={refresh}
       onClick={(event) => {
         if (!onChoose || !plainClick(event)) return refresh(event);

@@ -37,7 +37,7 @@ export function TableView(props: TableViewProps) {
         if (event.currentTarget.open !== open) onShown(event.currentTarget.open ? "open" : "");
       }}
     >
-      <summary className="py-2 font-semibold">{words.table}</summary>
+      <summary className="py-2 font-semibold pointer-coarse:py-3">{words.table}</summary>
       <div className="pb-4">
         {wanted && TableRows ? (
           <TableRows

@@ -6,6 +6,7 @@ export * from "./comparison-change";
 export * from "./comparison-query";
 export * from "./dataset";
 export * from "./errors";
+export * from "./figure-state";
 export * from "./indicator";
 export * from "./page-state";
 export * from "./period";

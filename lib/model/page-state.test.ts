@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hiddenPairs, readPageState, stateNames, withState, writePageState } from "./page-state";
+import { stateNames } from "./figure-state";
+import { besideOf, readPageState, withState, writePageState } from "./page-state";
 
 const page = {
   first: "usd-kzt",
@@ -60,11 +61,9 @@ describe("the state of a page", () => {
       "chart=usd-kzt&range=1Y&asOf=2024-12-31",
     );
     expect(withState(new URLSearchParams("range=1Y"), "usd-kzt", "usd-kzt", { range: "" })).toBe("");
-    expect(hiddenPairs("long", "chart=usd-kzt&range=1Y", { table: "open" }, ["a", "b"])).toEqual([
-      ["chart", "long"],
-      ["table", "open"],
-      ["usd-kzt.range", "1Y"],
-    ]);
+    expect(besideOf(read("range=1Y&brent.range=5Y&theme=dark&asOf=2024-12-31"), "brent")).toBe(
+      "usd-kzt.range=1Y&asOf=2024-12-31&theme=dark",
+    );
   });
 
   const state = fc.record(

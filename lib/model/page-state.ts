@@ -3,13 +3,10 @@
  * (the one touched last; without it the page's first), `<chart>.<parameter>` of any other.
  */
 import { readDrillPath } from "./drill-path";
+import { type FigureState, ownPairs, type StateName, stateNames } from "./figure-state";
 import { isMonthText, isPeriodText, isReversed } from "./period-text";
 import { ranges } from "./ranges";
 
-/** In the order in which an address is written. */
-export const stateNames = ["range", "from", "to", "a", "b", "base", "table", "open"] as const;
-export type StateName = (typeof stateNames)[number];
-export type FigureState = Partial<Record<StateName, string>>;
 export type PageStates = Record<string, FigureState>;
 
 type Pairs = Iterable<[string, string]>;
@@ -123,43 +120,42 @@ export function readPageState(search: Pairs, page: PageCharts): PageState {
   return { chart: subject, states: Object.fromEntries(states), faults, rest };
 }
 
-const has = (state: FigureState | undefined) => stateNames.some((name) => state?.[name]);
 /** Of the rest these come first, in this order. */
 const known = ["asOf", "theme"];
 
+function restInOrder(rest: PageState["rest"]): PageState["rest"] {
+  const place = (name: string) => (known.includes(name) ? known.indexOf(name) : known.length);
+  return rest.toSorted(([a], [b]) => place(a) - place(b));
+}
+
+/** All that stands in an address beside one chart: the others under their names, then the rest. */
+export function besideOf(
+  { states, rest }: Pick<PageState, "states" | "rest">,
+  chart: string | undefined,
+): string {
+  const others = Object.keys(states)
+    .filter((id) => id !== chart)
+    .sort();
+  const named = others.flatMap((id) =>
+    ownPairs(id, states[id] ?? {})
+      .slice(1)
+      .map(([name, value]) => [`${id}.${name}`, value]),
+  );
+  return new URLSearchParams([...named, ...restInOrder(rest)]).toString();
+}
+
 /** The one way of writing: the subject's own state plain, then that of the others by name, then the rest. */
 export function writePageState({ chart, states, rest }: Omit<PageState, "faults">): string {
-  const others = Object.keys(states)
-    .filter((id) => has(states[id]))
+  const held = Object.keys(states)
+    .filter((id) => ownPairs(id, states[id] ?? {}).length > 0)
     .sort();
-  const subject = chart !== undefined && others.includes(chart) ? chart : others[0];
-  const search = new URLSearchParams();
-  if (subject !== undefined) search.set("chart", subject);
-  for (const id of [subject, ...others.filter((one) => one !== subject)]) {
-    for (const name of stateNames) {
-      const value = id === undefined ? undefined : states[id]?.[name];
-      if (id !== undefined && value) search.set(written(id, name, subject ?? ""), value);
-    }
-  }
-  for (const name of known) for (const [one, value] of rest) if (one === name) search.append(name, value);
-  for (const [name, value] of rest) if (!known.includes(name)) search.append(name, value);
-  return search.toString();
+  const subject = chart !== undefined && held.includes(chart) ? chart : held[0];
+  const own = new URLSearchParams(subject === undefined ? [] : ownPairs(subject, states[subject] ?? {}));
+  return [own.toString(), besideOf({ states, rest }, subject)].filter(Boolean).join("&");
 }
 
 /** The address in which one chart, now the one touched last, has another state and all else stays. */
 export function withState(search: Pairs, first: string, chart: string, state: FigureState): string {
   const page = readPageState(search, { first });
   return writePageState({ ...page, chart, states: { ...page.states, [chart]: state } });
-}
-
-/** What a form of one chart must send along: that it speaks of this chart, and all but its own fields. */
-export function hiddenPairs(
-  chart: string,
-  beside: string,
-  state: FigureState,
-  fields: readonly StateName[],
-): [string, string][] {
-  const own = { ...state, ...Object.fromEntries(fields.map((name) => [name, "2000-01"])) };
-  const search = new URLSearchParams(withState(new URLSearchParams(beside), chart, chart, own));
-  return [...search].filter(([name]) => !fields.some((field) => field === name));
 }

@@ -5,7 +5,7 @@ import { OpenedFigure } from "@/components/chart/opened-figure";
 import { StateLink } from "@/components/chart/state-link";
 import { chartsAndDetails, comparesPair, figure, figureQuery, layouts } from "@/lib/catalog";
 import { translator } from "@/lib/i18n";
-import { type ChartSpec, type Indicator, type Locale, type PageState, writePageState } from "@/lib/model";
+import { besideOf, type ChartSpec, type Indicator, type Locale, type PageState } from "@/lib/model";
 import { type DrillStep, readDrillPath, writeDrillPath } from "@/lib/model/drill-path";
 
 interface Opened {
@@ -32,7 +32,7 @@ export function openedContent({ definition, from, open, locale, asOf, page }: Op
   const t = translator(locale);
   const query = queryOf(step, spec);
   const shown = figure(definition.slug, spec.id, { locale, asOf, ...figureQuery(query) });
-  const beside = writePageState({ ...page, chart: undefined, states: { ...page.states, [from.id]: {} } });
+  const beside = besideOf(page, from.id);
   const back = { anchor: from.id, beside, state: { ...page.states[from.id], open: "" } };
   const content = (
     <section

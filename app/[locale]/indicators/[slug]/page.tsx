@@ -10,7 +10,7 @@ import { readChartsQuery } from "@/lib/api";
 import { definitions, figure, figureQuery, headlineOf, layouts } from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
 import { languageAlternates } from "@/lib/i18n/alternates";
-import { writePageState } from "@/lib/model";
+import { besideOf, writePageState } from "@/lib/model";
 import { openedContent } from "./opened";
 
 interface PageProps {
@@ -40,7 +40,7 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
   const [lead, ...behind] = definition.charts.map((spec, index) => {
     const { open, table, ...query } = page.states[spec.id] ?? {};
     const shown = figure(slug, spec.id, { locale, asOf, ...figureQuery(query) });
-    const beside = writePageState({ ...page, chart: undefined, states: { ...page.states, [spec.id]: {} } });
+    const beside = besideOf(page, spec.id);
     if (!shown)
       return (
         <EmptyFigure
