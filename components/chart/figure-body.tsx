@@ -13,6 +13,7 @@ import { LiveChart, type LiveTexts } from "./live-chart";
 import type { LiveAddress, LiveQuery } from "./live-state";
 import { PairForm, type PairOptions } from "./pair-form";
 import { RangeButtons, type RangeOption } from "./range-buttons";
+import { type SharedWindow, useSharedWindow } from "./shared-window";
 import { TableView } from "./table-view";
 import { useAddress, useAddressTheme } from "./use-address";
 import { type Layouts, useLiveChart } from "./use-live-chart";
@@ -70,6 +71,7 @@ export interface FigureBodyProps {
   tableWords: TableWords;
   tableCaption: string;
   drill: FigureDrill;
+  shared?: SharedWindow | undefined;
   children: ReactNode;
 }
 
@@ -89,7 +91,7 @@ function endsOf(
 }
 
 export function FigureBody(props: FigureBodyProps) {
-  const { anchor, initial, beside, texts, legend, words, ranges, pair, rows, drill } = props;
+  const { anchor, initial, beside, texts, legend, words, ranges, pair, rows, drill, shared } = props;
   const live = useLiveChart(props.address, initial, props.layouts);
   const { calendar } = props;
   const ask = (wanted: LiveQuery) => {
@@ -109,6 +111,7 @@ export function FigureBody(props: FigureBodyProps) {
     setTable(shown);
     drill.addressed?.onOpen(open);
   });
+  useSharedWindow(shared, query, live.ask);
   const onMark = (mark: Mark) => {
     const step = stepFrom(mark, props.drills);
     if (step) drill.onStep(step);
@@ -170,7 +173,7 @@ export function FigureBody(props: FigureBodyProps) {
           state={state}
           texts={words.live}
           onWhole={showWhole}
-          onMark={props.drills.length > 0 ? onMark : undefined}
+          onMark={props.drills.length > 0 ? onMark : shared?.onMark}
           measuring={
             query.a && query.b && calendar?.use === "move"
               ? {

@@ -7,7 +7,7 @@ import { Contents } from "@/components/indicator/contents";
 import { EmptyFigure } from "@/components/indicator/empty-figure";
 import { PageNotes } from "@/components/indicator/page-notes";
 import { readChartsQuery } from "@/lib/api";
-import { definitions, figure, figureQuery, headlineOf, layouts } from "@/lib/catalog";
+import { comparisonOf, definitions, figure, figureQuery, headlineOf, layouts } from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
 import { languageAlternates } from "@/lib/i18n/alternates";
 import { besideOf, writePageState } from "@/lib/model";
@@ -65,6 +65,7 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
         layouts={layouts}
         lead={index === 0}
         inHtml={inHtml}
+        compare={comparisonOf(definition, spec)}
         opened={openedContent({ definition, from: spec, open, locale, asOf, page })}
       />
     );
