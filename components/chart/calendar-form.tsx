@@ -1,7 +1,6 @@
 "use client";
 /** Days or months chosen from a calendar: two to compare, two to measure a move between, or the one at which a level is 100. */
 import type { FigureState } from "@/lib/model/figure-state";
-import type { FigureWords } from "./figure-body";
 import type { LiveQuery } from "./live-state";
 import { PeriodForm } from "./period-form";
 import { StateLink } from "./state-link";
@@ -15,6 +14,17 @@ export interface CalendarOptions {
   base?: string;
 }
 
+export interface CalendarWords {
+  choosePair: string;
+  from: string;
+  to: string;
+  show: string;
+  measure: string;
+  measureEnd: string;
+  measureLabel: string;
+  base: string;
+}
+
 interface CalendarFormProps {
   anchor: string;
   beside: string;
@@ -24,7 +34,7 @@ interface CalendarFormProps {
   state: FigureState;
   /** The periods at the two ends of what is shown: where measuring begins. */
   ends: [string, string];
-  words: FigureWords;
+  words: CalendarWords;
   onChoose(chosen: LiveQuery): void;
 }
 

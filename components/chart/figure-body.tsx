@@ -3,7 +3,7 @@
 import { type ReactNode, useState } from "react";
 import type { Chart } from "@/lib/model";
 import type { DrillStep } from "@/lib/model/drill-path";
-import { CalendarForm, type CalendarOptions } from "./calendar-form";
+import { CalendarForm, type CalendarOptions, type CalendarWords } from "./calendar-form";
 import type { TableWords } from "./data-table";
 import { Downloads } from "./downloads";
 import { type DrillOption, type DrillWords, type Mark, stepFrom } from "./drill";
@@ -18,19 +18,12 @@ import { TableView } from "./table-view";
 import { useAddress, useAddressTheme } from "./use-address";
 import { type Layouts, useLiveChart } from "./use-live-chart";
 
-export interface FigureWords {
+export interface FigureWords extends CalendarWords {
   live: LiveTexts;
   ranges: string;
   reset: string;
-  choosePair: string;
-  from: string;
-  to: string;
-  show: string;
-  measure: string;
-  measureEnd: string;
-  measureLabel: string;
+  /** Names of the two handles that measure a move. */
   handles: string[];
-  base: string;
   downloads: string;
   downloadAs: Record<string, string>;
   table: string;
