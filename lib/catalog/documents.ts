@@ -90,8 +90,9 @@ export function indicatorDocument(ready: ReadyIndicator, all: Series[], locale: 
 }
 
 /** A built chart for programs and for the interactive drawing: with `rows` its table, else its series in full. */
-export function chartDocument({ chart, shown }: BuiltChart, locale: Locale, rows?: number) {
+export function chartDocument({ chart, shown }: BuiltChart, locale: Locale, rows?: number, asOf?: string) {
+  const known = asOf === undefined ? {} : { asOf };
   return rows === undefined
-    ? { chart, series: shown.map((series) => seriesDocument(series, locale)) }
-    : { chart, table: tableOf(shown, locale, rows) };
+    ? { ...known, chart, series: shown.map((series) => seriesDocument(series, locale)) }
+    : { ...known, chart, table: tableOf(shown, locale, rows) };
 }

@@ -3,6 +3,7 @@ import { withValue } from "../derive";
 import { chooseScale, formatFigure, type Scale, unitName } from "../format";
 import type { Axis, Chart, Layer, Series } from "../model";
 import { rangeBetween } from "./build-band";
+import { fanLabels, fanLegend, fanRoom } from "./fan";
 import { endLabels, shorten, widest, windowLabels } from "./labels";
 import { type Drawn, stack, timeLayers } from "./layers";
 import { place } from "./place";
@@ -20,6 +21,8 @@ export interface Look {
   share: boolean;
   /** The range between two series is filled. */
   band?: boolean;
+  /** Lines of editions are named at their own ends; everything else in the legend. */
+  fan?: boolean;
 }
 
 const margins = { top: 14, bottom: 28, left: 8, right: 22 };
@@ -57,11 +60,16 @@ export function buildTime(drawn: Drawn[], look: Look, request: ChartRequest): Bu
     .flatMap((l) => l.points.flatMap((p) => [p.value === null ? null : (p.high ?? p.value), p.low ?? null]))
     .filter((v) => v !== null);
   const scale = chooseScale(values, unit, locale);
-  const names = layers.filter((l) => l.mark !== "windows");
+  const names = look.fan ? [] : layers.filter((l) => l.mark !== "windows");
+  const named = look.fan === true && width >= 560;
   const single = layers.length === 1 && names.length === 1;
   const texts = names.map((l) => (single ? lastText(l, unit, scale, locale) : l.label));
   const room = names.length === 0 ? 0 : labelRoom(names, texts, request);
-  const legend = single || (room > 0 && names.length === layers.length) ? [] : legendOf(layers);
+  const legend = look.fan
+    ? fanLegend(drawn, locale)
+    : single || (room > 0 && names.length === layers.length)
+      ? []
+      : legendOf(layers);
   const y = valueAxis({
     values: look.share ? [0, 100] : values,
     unit,
@@ -74,7 +82,7 @@ export function buildTime(drawn: Drawn[], look: Look, request: ChartRequest): Bu
   });
   const tickTexts = y.ticks.map((tick) => tick.text);
   const left = Math.max(request.shared?.left ?? 0, widest(tickTexts, axisTextSize) + margins.left + 6);
-  const right = Math.max(request.shared?.right ?? margins.right, room);
+  const right = Math.max(request.shared?.right ?? margins.right, room, named ? fanRoom(layers) : 0);
   const [first, last] = request.shared?.span ?? spanOf(drawn.map((d) => d.series));
   const x: Axis = timeAxis(first, last, locale, width - left - right, { left, right });
   const frame = { width, height, margins: { top: margins.top, bottom: margins.bottom, left, right } };
@@ -85,6 +93,7 @@ export function buildTime(drawn: Drawn[], look: Look, request: ChartRequest): Bu
   }));
   const labels = [
     ...(room > 0 ? endLabels(labelled, p) : []),
+    ...(named ? fanLabels(layers, p) : []),
     ...windowLabels(
       layers.filter((l) => l.mark === "windows"),
       (value) => formatFigure(value, unit, locale, { bare: true }),

@@ -46,7 +46,16 @@ export function pointOf(o: Observation, at: number, series: Series, locale: Loca
 }
 
 function layer({ series, spec, colour, mark }: Drawn, points: Point[], locale: Locale): Layer {
-  return { id: spec.ref, label: series.name[locale], colour, dash: spec.dash ?? "solid", mark, points };
+  const short = mark === "fan" && series.edition ? formatPeriod(series.edition, locale, "short") : undefined;
+  return {
+    id: spec.ref,
+    label: series.name[locale],
+    ...(short && { short }),
+    colour,
+    dash: spec.dash ?? (mark === "fan" ? "dashed" : "solid"),
+    mark,
+    points,
+  };
 }
 
 /** A null between two neighbours that are no neighbours, so that the line opens; what thinning left out is no gap. */

@@ -198,6 +198,8 @@ export const en: Words = {
     },
     rebase: "{x}, {base} = 100",
     minus100: "{x} − 100",
+    outturns: "{x} without forecasts",
+    hold: "{x} in {period}, held against each edition",
     log: "100 × ln({x})",
     chain: "running sum of 100 × ln(1 + {x} ÷ 100)",
     compound: {

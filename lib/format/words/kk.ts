@@ -205,6 +205,8 @@ export const kk: Words = {
     },
     rebase: "{x}, {base} = 100",
     minus100: "{x} − 100",
+    outturns: "{x}, болжамсыз",
+    hold: "{x} ({period}), болжамның әр басылымымен қатар",
     log: "100 × ln({x})",
     chain: "100 × ln(1 + {x} ÷ 100) жинақталған қосындысы",
     compound:

@@ -236,6 +236,8 @@ export const ru: Words = {
     },
     rebase: "{x}, {base} = 100",
     minus100: "{x} − 100",
+    outturns: "{x} без прогнозов",
+    hold: "{x} ({period}), рядом с каждым выпуском прогноза",
     log: "100 × ln({x})",
     chain: "накопленная сумма 100 × ln(1 + {x} ÷ 100)",
     compound: {

@@ -173,6 +173,8 @@ export const zh: Words = {
     },
     rebase: "{x}（{base}=100）",
     minus100: "{x} − 100",
+    outturns: "{x}（不含预测）",
+    hold: "{x}在{period}的数值，与历次预测对照",
     log: "100 × ln（{x}）",
     chain: "100 × ln（1 + {x} ÷ 100）的累计",
     compound: "{x}，按每{lag}期一段连乘#段：（1 + 变化 ÷ 100）之积减1",
