@@ -16,6 +16,7 @@ export * from "./over-time";
 export * from "./releases";
 export * from "./rolling-mean";
 export * from "./select";
+export * from "./single-value";
 export * from "./slice";
 export * from "./splice";
 export * from "./status";

@@ -83,3 +83,24 @@ export function towards(rows: readonly Row[], target: Period, what: string, asOf
     return note === undefined ? [period, value, status, from] : [period, value, status, from, null, note];
   });
 }
+
+/** How many values one day brought, and how many it changed or withdrew. */
+export interface News {
+  fresh: number;
+  revised: number;
+}
+
+/** What each day changed in one series; a value that was there before, even as missing, is revised and not new. */
+export function newsOf(rows: readonly Row[]): Map<string, News> {
+  const news = new Map<string, News>();
+  const add = (day: string, kind: keyof News) => {
+    const one = news.get(day) ?? { fresh: 0, revised: 0 };
+    news.set(day, { ...one, [kind]: one[kind] + 1 });
+  };
+  for (const [period, , , from, until] of rows) {
+    const mine = rows.filter((row) => row[0] === period);
+    add(from, mine.some((row) => row[3] < from) ? "revised" : "fresh");
+    if (until != null && mine.every((row) => row[3] !== until)) add(until, "revised");
+  }
+  return news;
+}

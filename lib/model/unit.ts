@@ -22,6 +22,7 @@ export const unitMeasures = [
   "RATIO", // so many to one
   "PS", // persons
   "T", // tonnes
+  "KM", // kilometres
   "IX", // index; the base is named beside it
   "USD_PER_BBL",
   "USD_PER_T",

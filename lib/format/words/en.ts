@@ -57,6 +57,7 @@ export const en: Words = {
     RATIO: { figure: "# :\u00a01", name: "ratio (x to 1)" },
     PS: { figure: { one: "# person", other: "# people" }, compact: "#", name: "{s} people" },
     T: { figure: "# t", name: "{s} tonnes", symbols: { 1e3: "kt", 1e6: "Mt", 1e9: "Gt" } },
+    KM: { figure: "# km", name: "{s} kilometres" },
     IX: { figure: "#", name: "index" },
     USD_PER_BBL: perDollar("barrel", "bbl"),
     USD_PER_T: perDollar("tonne", "t"),

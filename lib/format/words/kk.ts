@@ -63,6 +63,7 @@ export const kk: Words = {
     RATIO: { figure: "# :\u00a01", name: "арақатынас (x : 1)" },
     PS: { figure: "# адам", name: "{s} адам" },
     T: { figure: "# т", name: "{s} тонна" },
+    KM: { figure: "# км", name: "{s} километр" },
     IX: { figure: "#", name: "индекс" },
     USD_PER_BBL: perDollar("баррелі", "баррель", "барр."),
     USD_PER_T: perDollar("тоннасы", "тонна", "т"),

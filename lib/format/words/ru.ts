@@ -53,6 +53,7 @@ export const ru: Words = {
       name: "{s} человек",
     },
     T: { figure: "# т", name: "{s} тонн" },
+    KM: { figure: "# км", name: "{s} километров" },
     IX: { figure: "#", name: "индекс" },
     USD_PER_BBL: perDollar("баррель", "барр."),
     USD_PER_T: perDollar("тонну", "т"),

@@ -46,6 +46,7 @@ export const zh: Words = {
     RATIO: { figure: "# :\u00a01", name: "比值（x比1）" },
     PS: { figure: "#人", name: "{s}人" },
     T: { figure: "#吨", name: "{s}吨" },
+    KM: { figure: "#公里", name: "{s}公里" },
     IX: { figure: "#", name: "指数" },
     USD_PER_BBL: perDollar("桶", "桶"),
     USD_PER_T: perDollar("吨", "吨"),

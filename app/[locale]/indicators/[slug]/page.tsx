@@ -3,10 +3,12 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ChartFigure } from "@/components/chart/chart-figure";
 import { Contents } from "@/components/indicator/contents";
+import { ContextBlock } from "@/components/indicator/context-block";
 import { EmptyFigure } from "@/components/indicator/empty-figure";
 import { PageNotes } from "@/components/indicator/page-notes";
-import { readPageQuery } from "@/lib/api";
-import { definitions, figure, headlineOf, layouts } from "@/lib/catalog";
+import { VintageControl } from "@/components/indicator/vintage-control";
+import { readPageQuery, searchPairs } from "@/lib/api";
+import { contextOf, definitions, figure, headlineOf, layouts, vintageChoice } from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
 import { languageAlternates } from "@/lib/i18n/alternates";
 import { openedContent, openedPath } from "./opened";
@@ -82,9 +84,16 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
         <h1 className="text-3xl font-semibold tracking-tight">{definition.title[locale]}</h1>
         <p className="mt-3 max-w-text pb-6 text-lg leading-7">{headlineOf(slug, locale, asOf)}</p>
         <PageNotes locale={locale} faults={faults} asOf={asOf} />
+        <VintageControl
+          locale={locale}
+          choice={vintageChoice(definition, locale, asOf)}
+          asOf={asOf}
+          kept={searchPairs(asked).filter(([name]) => name !== "asOf")}
+        />
         {lead}
         <h2 className="pb-5 pt-12 text-2xl font-semibold tracking-tight">{t("indicator.behind")}</h2>
         <div className="grid gap-12">{behind}</div>
+        <ContextBlock locale={locale} items={contextOf(slug, locale, asOf)} />
         <section className="mt-12 max-w-text border-t-2 border-ink pt-3">
           <h2 className="text-lg font-semibold">{t("indicator.about")}</h2>
           <p className="mt-2">{definition.about[locale]}</p>
