@@ -9,7 +9,7 @@ interface ContextBlockProps {
     id: string;
     text: string;
     periods: Period[];
-    sources: { publisher: string; detail: string; url?: string }[];
+    sources: { publisher: string; detail: string; verbatim?: true; url?: string }[];
   }[];
 }
 
@@ -36,17 +36,17 @@ export function ContextBlock({ locale, items }: ContextBlockProps) {
                     locale,
                   )
                 : t("context.noPeriod")}
-              {sources.map(({ publisher, detail, url }) => (
+              {sources.map(({ publisher, detail, verbatim, url }) => (
                 <span key={`${detail}${url}`}>
                   {" · "}
                   {publisher}
                   {": "}
                   {url ? (
-                    <a href={url} rel="noreferrer">
+                    <a href={url} rel="noreferrer" lang={verbatim && "en"}>
                       {detail}
                     </a>
                   ) : (
-                    detail
+                    <span lang={verbatim && "en"}>{detail}</span>
                   )}
                 </span>
               ))}

@@ -30,7 +30,7 @@ function Facts({ locale, choice }: Pick<VintageControlProps, "locale" | "choice"
   const facts = [
     ...(days.length > 0 ? [t("vintage.revised", { values, revised })] : []),
     ...(cutOff ? [t("vintage.cutOff")] : []),
-    ...(once.length > 0 ? [t("vintage.once", { list: formatList(once, locale) })] : []),
+    ...(once.length > 0 ? [t("vintage.once", { list: once.join(locale === "zh" ? "；" : "; ") })] : []),
   ];
   return (
     <>
@@ -66,21 +66,18 @@ export function VintageControl({ locale, choice, asOf, kept }: VintageControlPro
       {t("chart.show")}
     </button>
   );
-  const isListed = days.some(({ day }) => day === asOf);
+  // Newest first: the state that the day asked for shows is the first one not after it.
+  const chosen = days.find(({ day }) => asOf !== undefined && day <= asOf) ?? days[0];
   return (
-    <details className="mb-4 text-sm print:hidden" data-vintages="" open={asOf !== undefined}>
+    <details className="mb-4 text-sm print:hidden" data-vintages="">
       <summary className="py-1 font-semibold">{t("vintage.heading")}</summary>
-      <div className="grid max-w-text gap-3 pb-2 pt-1">
+      <div className="grid max-w-text grid-cols-[minmax(0,1fr)] gap-3 pb-2 pt-1">
         {days.length > 0 && (
           <form method="get" className="flex flex-wrap items-end gap-2">
             {hidden}
-            <label className="grid min-w-0 gap-1">
+            <label className="grid min-w-0 max-w-full grid-cols-[minmax(0,max-content)] gap-1">
               <span className="text-muted">{t("vintage.listed")}</span>
-              <select
-                name="asOf"
-                defaultValue={isListed ? asOf : days[0]?.day}
-                className={`${field} max-w-full`}
-              >
+              <select name="asOf" defaultValue={chosen?.day} className={`${field} max-w-full`}>
                 {days.map(({ day, publishers, fresh, revised }) => (
                   <option key={day} value={day}>
                     {t("vintage.news", {

@@ -10,6 +10,8 @@ export interface ContextSourceText {
   publisher: string;
   /** Where in it the figure stands, and whom it cites. */
   detail: string;
+  /** The words of whoever quoted it, which are not ours to translate. */
+  verbatim?: true;
   url?: string;
 }
 
@@ -52,7 +54,7 @@ function found(figure: ContextFigure, entry: ContextEntry): Found {
 function ownSource({ source }: ContextEntry, locale: Locale): ContextSourceText[] {
   if (!source) return [];
   const { cites, place, url } = source;
-  const detail = [place[locale], cites].filter(Boolean).join(locale === "zh" ? "，" : ", ");
+  const detail = [place[locale], cites?.[locale]].filter(Boolean).join(locale === "zh" ? "，" : ", ");
   return [{ publisher: readSource(source.source).short[locale], detail, ...(url && { url }) }];
 }
 
@@ -64,6 +66,7 @@ function quotedSources(all: Found[], locale: Locale): ContextSourceText[] {
       {
         publisher: readSource(source.source).short[locale],
         detail: source.quoted ?? "",
+        verbatim: true,
         ...(url && { url }),
       },
     ];

@@ -58,6 +58,11 @@ function daysOf(held: Held[]): KnownDay[] {
 
 const kept = new WeakMap<Indicator, { datasets: Dataset[]; vintages: Vintages }>();
 
+/** Periods of which more than one value was stated, or one was withdrawn. */
+function revisedIn({ rows }: DatasetSeries): number {
+  return new Set(rows.filter((row) => row[4] != null).map(([period]) => period)).size;
+}
+
 /** What may be asked of an indicator's past; made anew only when one of its files has changed. */
 export function vintagesOf(slug: string): Vintages {
   const definition = definitionOf(slug);
@@ -67,11 +72,8 @@ export function vintagesOf(slug: string): Vintages {
   if (known?.datasets.every((one, index) => one === datasets[index])) return known.vintages;
   const revisable = held.filter(({ dataset }) => dataset.neverRevised !== true);
   const series = revisable.flatMap((one) => one.series);
-  const revisedIn = ({ rows }: DatasetSeries) => {
-    const periods = rows.map(([period]) => period);
-    return new Set(periods.filter((period, index) => periods.indexOf(period) !== index)).size;
-  };
-  const isOnce = ({ series: all }: Held) => all.every((one) => newsOf(one.rows).size === 1);
+  const isOnce = ({ series: all }: Held) =>
+    all.every(({ rows }) => rows.every((row) => row[3] === rows[0]?.[3] && row[4] == null));
   const vintages: Vintages = {
     days: daysOf(revisable),
     values: series.reduce((sum, { rows }) => sum + new Set(rows.map(([period]) => period)).size, 0),

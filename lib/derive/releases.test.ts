@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Row } from "../model";
-import { editions, firstReleases, releaseDays, releases, rowsOn, towards } from "./releases";
+import { editions, firstReleases, newsOf, releaseDays, releases, rowsOn, towards } from "./releases";
 
 const rows: Row[] = [
   ["2019", 10, "A", "2020-01-01"],
@@ -121,5 +121,18 @@ describe("towards", () => {
     ]);
     expect(towards(forecasts, "2022", "x", "2022-12-31")).toHaveLength(2);
     expect(towards(forecasts, "2030", "x")).toEqual([]);
+  });
+});
+
+describe("newsOf", () => {
+  it("tells new values from revised and withdrawn ones, day by day", () => {
+    expect([...newsOf(rows)].sort()).toEqual([
+      ["2020-01-01", { fresh: 2, revised: 0 }],
+      ["2021-01-01", { fresh: 0, revised: 1 }],
+      ["2022-01-01", { fresh: 2, revised: 1 }],
+      ["2023-01-01", { fresh: 0, revised: 2 }],
+      ["2024-01-01", { fresh: 1, revised: 0 }],
+    ]);
+    expect(newsOf([]).size).toBe(0);
   });
 });

@@ -97,10 +97,17 @@ export function newsOf(rows: readonly Row[]): Map<string, News> {
     const one = news.get(day) ?? { fresh: 0, revised: 0 };
     news.set(day, { ...one, [kind]: one[kind] + 1 });
   };
-  for (const [period, , , from, until] of rows) {
-    const mine = rows.filter((row) => row[0] === period);
-    add(from, mine.some((row) => row[3] < from) ? "revised" : "fresh");
-    if (until != null && mine.every((row) => row[3] !== until)) add(until, "revised");
+  const byPeriod = new Map<Period, Row[]>();
+  for (const row of rows) {
+    const mine = byPeriod.get(row[0]);
+    if (mine) mine.push(row);
+    else byPeriod.set(row[0], [row]);
+  }
+  for (const mine of byPeriod.values()) {
+    for (const [, , , from, until] of mine) {
+      add(from, mine.some((row) => row[3] < from) ? "revised" : "fresh");
+      if (until != null && mine.every((row) => row[3] !== until)) add(until, "revised");
+    }
   }
   return news;
 }

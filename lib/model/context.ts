@@ -28,8 +28,8 @@ export type ContextFigure = z.infer<typeof ContextFigure>;
 const ContextSource = z.strictObject({
   source: z.string().regex(/^[a-z]+$/),
   place: LocalText,
-  /** Whom the source itself cites, in its own words, and the address that it gives. */
-  cites: z.string().min(1).optional(),
+  /** Whom the source itself cites, and the address that it gives. */
+  cites: LocalText.optional(),
   url: z.url().optional(),
 });
 
