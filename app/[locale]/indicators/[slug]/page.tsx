@@ -8,7 +8,15 @@ import { EmptyFigure } from "@/components/indicator/empty-figure";
 import { PageNotes } from "@/components/indicator/page-notes";
 import { VintageControl } from "@/components/indicator/vintage-control";
 import { readPageQuery, searchPairs } from "@/lib/api";
-import { contextOf, definitions, figure, headlineOf, layouts, vintageChoice } from "@/lib/catalog";
+import {
+  comparisonOf,
+  contextOf,
+  definitions,
+  figure,
+  headlineOf,
+  layouts,
+  vintageChoice,
+} from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
 import { languageAlternates } from "@/lib/i18n/alternates";
 import { openedContent, openedPath } from "./opened";
@@ -60,6 +68,7 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
         asOf={asOf}
         layouts={layouts}
         lead={index === 0}
+        compare={comparisonOf(definition, spec)}
         opened={spec === subject && path ? openedContent(definition, spec, path, locale, asOf) : undefined}
       />
     ) : (
