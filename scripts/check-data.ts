@@ -5,11 +5,13 @@ import {
   dataPath,
   jsonNames,
   listDatasets,
+  readContext,
   readDataset,
   readGroups,
   readIndicator,
   readSource,
 } from "../lib/store";
+import { checkContext } from "./check-data/context";
 import { checkDataset } from "./check-data/datasets";
 import { checkIndicator } from "./check-data/definitions";
 import { attempt, type Findings } from "./check-data/findings";
@@ -52,6 +54,11 @@ function collect(today: string): Findings {
   for (const slug of jsonNames(dataPath("indicators"))) {
     const definition = attempt(all.faults, () => readIndicator(slug));
     if (definition !== undefined) add(checkIndicator(definition, readDataset, groups));
+  }
+  const context = attempt(all.faults, readContext);
+  if (context !== undefined) {
+    const slugs = jsonNames(dataPath("indicators"));
+    add(checkContext(context, { slugs, sources: [...sources.keys()], read: readDataset }));
   }
   return all;
 }

@@ -2,6 +2,7 @@
 export * from "./cards";
 export * from "./charts";
 export * from "./citations";
+export * from "./context";
 export * from "./curated";
 export * from "./disk-shelf";
 export * from "./documents";
@@ -17,3 +18,4 @@ export * from "./series-catalog";
 export * from "./series-search";
 export * from "./site-pages";
 export * from "./sources";
+export * from "./vintages";

@@ -43,6 +43,8 @@ export interface Point {
 export interface Layer {
   id: string;
   label: string;
+  /** In a fan: the edition alone, as it stands at the line's end. */
+  short?: string;
   colour: ColourToken;
   dash: Dash;
   mark: Mark;

@@ -4,6 +4,7 @@ export * from "./chart-spec";
 export * from "./comparison";
 export * from "./comparison-change";
 export * from "./comparison-query";
+export * from "./context";
 export * from "./dataset";
 export * from "./errors";
 export * from "./figure-state";
