@@ -252,16 +252,15 @@ export function catalogueIds(definition: Indicator, ref: string): string[] {
   return found;
 }
 
+/** Without the whole catalogue, which an indicator's page does not need. */
 function foundIds({ slug, inputs, series }: Indicator, ref: string): string[] {
-  const all = seriesCatalogue();
   const input = inputs[ref];
-  const [source = "", code = ""] = input?.dataset.split("/") ?? [];
-  const ids = input
-    ? selectSeries(readDataset(source, code), input.where, readGroups()).map(({ id }) => id)
-    : series[ref]
-      ? [`${slug}/${ref}`]
-      : [];
-  return ids.filter((id) => all.has(id));
+  const derived = !input && series[ref] ? readyIndicator(slug).series[ref] : undefined;
+  if (derived) return ends(derived) ? [`${slug}/${ref}`] : [];
+  if (!input) return [];
+  const [source = "", code = ""] = input.dataset.split("/");
+  const found = selectSeries(readDataset(source, code), input.where, readGroups());
+  return found.filter(ends).map(({ id }) => id);
 }
 
 /** Query of the comparison that holds what a chart shows; undefined where none of it stands in the catalogue. */
