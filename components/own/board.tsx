@@ -129,7 +129,7 @@ export function Board({ locale, of, given }: BoardProps) {
       )}
       {own && own.all.length > 0 && (
         <section>
-          <h3 className="pb-1 text-sm font-semibold">{t("own.kept")}</h3>
+          <h2 className="pb-1 text-sm font-semibold">{t("own.kept")}</h2>
           <ul>
             {own.all.map((kept) => (
               <KeptRow
