@@ -53,6 +53,8 @@ export function Board({ locale, of, given }: BoardProps) {
     leave();
     setText("");
     document.getElementById("own-series")?.focus();
+    // On a narrow screen the figures lie under the sheet.
+    document.querySelector<HTMLElement>("#controls:popover-open")?.hidePopover();
     const room = comparedAtMost - chosen.length;
     const told = [
       ...(outcome === "done" ? [] : [t(`own.outcome.${outcome}`)]),
