@@ -91,7 +91,7 @@ export function Picker(props: PickerProps) {
             className="w-full border border-line bg-ground px-3 py-2"
           />
         </label>
-        <div className="flex items-center gap-2 text-sm">
+        <div className="flex flex-wrap items-center gap-2 text-sm">
           <label className="flex items-center gap-2">
             <span className="text-muted">{words.by}</span>
             <select
