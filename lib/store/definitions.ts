@@ -1,6 +1,6 @@
 /** What is shown and who said it: definitions of indicators, publishers and groups of economies. */
 import { z } from "zod";
-import { type CuratedComparison, CuratedComparisons, Indicator, LocalText, Source } from "../model";
+import { type CuratedComparison, CuratedComparisons, Indicator, Ledger, LocalText, Source } from "../model";
 import { jsonNames, readJson } from "./file";
 import { dataPath } from "./folder";
 
@@ -33,6 +33,15 @@ export function listIndicators(): Indicator[] {
 /** Starting points of the comparison page, in the order in which it shows them. */
 export function readCuratedComparisons(): CuratedComparison[] {
   return readJson(dataPath("comparisons.json"), CuratedComparisons);
+}
+
+/** Names of the ledgers of claims; each is read by itself, so that one at fault leaves the others whole. */
+export function ledgerNames(): string[] {
+  return jsonNames(dataPath("claims"));
+}
+
+export function readLedger(id: string): Ledger {
+  return named(readJson(namedPath("claims", id), Ledger), "id", id);
 }
 
 export function readGroups(): Groups {
