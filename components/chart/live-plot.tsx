@@ -6,7 +6,7 @@ import { isLying, place } from "@/lib/chart/place";
 import { strokes } from "@/lib/chart/strokes";
 import type { Axis, Chart, Layer } from "@/lib/model";
 import { pagePalette as colour } from "@/lib/render/palette";
-import { drawBreaks, drawGrid, drawLabels } from "@/lib/render/svg-axes";
+import { drawBreaks, drawGrid, drawLabels, drawReferences } from "@/lib/render/svg-axes";
 import {
   bandOpacity,
   barBox,
@@ -171,7 +171,8 @@ function extras(chart: Chart): string {
   const p = place(chart);
   const lines = chart.layers.filter((l) => !/^(area|bar|ranking|waterfall)/.test(l.mark));
   const points = lines.map((layer) => drawPoints(layer, p, colour)).join("");
-  return points + drawBreaks(chart, p, colour) + drawLabels(chart, colour);
+  const levels = drawReferences(chart, p, colour);
+  return points + drawBreaks(chart, p, colour) + levels + drawLabels(chart, colour);
 }
 
 /** Pure in its chart: pointing at it redraws nothing here. */

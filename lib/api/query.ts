@@ -1,5 +1,6 @@
 /** The query of an address, read strictly: every parameter known, every value allowed, or a problem that says so. */
 import { z } from "zod";
+import { verdictKinds } from "../claims";
 import { Day, firstDay, type Locale, lastDay, locales, Period, type Range, ranges } from "../model";
 import { ProblemError } from "./problem";
 
@@ -19,6 +20,8 @@ const period = (example: string): Parameter<string> => ({
   schema: Period,
   allowed: [`a period such as ${example}`],
 });
+
+const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** Every parameter that any address takes, with what it may be. */
 export const parameters = {
@@ -41,6 +44,9 @@ export const parameters = {
     allowed: ["indicator", "country", "source"],
   },
   in: { schema: z.string().min(1).max(60), allowed: ["the key of a group"] },
+  ledger: { schema: name, allowed: ["the name of a ledger of claims"] },
+  indicator: { schema: name, allowed: ["the name of an indicator, or none"] },
+  verdict: { schema: z.enum(verdictKinds), allowed: [...verdictKinds] },
 } as const;
 
 export type ParameterName = keyof typeof parameters;

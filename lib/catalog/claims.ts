@@ -1,6 +1,5 @@
 /** Ledgers judged against the data as they stand; one that cannot be read is named and leaves the others whole. */
 import {
-  evaluate,
   type Held,
   judge,
   type Lookup,
@@ -11,7 +10,7 @@ import {
   type Verdict,
 } from "../claims";
 import { selectSeries, seriesId } from "../derive";
-import type { Claim, ClaimFormula, Dataset, DatasetSeries, Ledger, Period } from "../model";
+import type { Claim, Dataset, DatasetSeries, Ledger, Period } from "../model";
 import { datasetAddress, ledgerNames, readDataset, readLedger } from "../store";
 import { headlineFigures } from "./headline";
 import { readyIndicator } from "./ready";
@@ -155,9 +154,4 @@ export function judgedClaim(ledger: string, id: string): { of: JudgedLedger; one
   const of = judgedLedgers().ledgers.find((one) => one.ledger.id === ledger);
   const one = of?.claims.find(({ claim }) => claim.id === id);
   return of && one && { of, one };
-}
-
-/** The formula as known on another day. */
-export function claimOn(of: JudgedLedger, one: JudgedClaim, formula: ClaimFormula, asOf: string) {
-  return evaluate(formula, { ...of.surroundings, claim: one.period, before: one.before, asOf });
 }

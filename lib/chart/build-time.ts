@@ -1,16 +1,20 @@
 /** Charts over time: lines, steps, windows of years, areas. */
 import { withValue } from "../derive";
 import { chooseScale, formatFigure, type Scale, unitName } from "../format";
-import type { Axis, Chart, Layer, Series } from "../model";
+import type { Axis, Chart, ChartSpec, Layer, Series } from "../model";
 import { rangeBetween } from "./build-band";
 import { endLabels, shorten, widest, windowLabels } from "./labels";
 import { type Drawn, stack, timeLayers } from "./layers";
 import { place } from "./place";
+import { placedReferences, referenceValues } from "./references";
 import type { ChartRequest } from "./request";
 import { axisTextSize } from "./sizes";
 import { timeAxis, valueAxis } from "./ticks";
 
-export type Built = Pick<Chart, "frame" | "measure" | "x" | "y" | "layers" | "labels" | "legend">;
+export type Built = Pick<
+  Chart,
+  "frame" | "measure" | "x" | "y" | "layers" | "labels" | "legend" | "references"
+>;
 
 export interface Look {
   fromZero: boolean;
@@ -48,7 +52,7 @@ export function legendOf(layers: Layer[]): Chart["legend"] {
   return layers.map(({ label, colour, dash, mark }) => ({ label, colour, dash, mark }));
 }
 
-export function buildTime(drawn: Drawn[], look: Look, request: ChartRequest): Built {
+export function buildTime(drawn: Drawn[], look: Look, request: ChartRequest, spec?: ChartSpec): Built {
   const { locale, width, height } = request;
   const raw = timeLayers(drawn, locale, pointLimit(width));
   const layers = look.band ? rangeBetween(raw) : look.stacked ? stack(raw, look.share) : raw;
@@ -63,7 +67,7 @@ export function buildTime(drawn: Drawn[], look: Look, request: ChartRequest): Bu
   const room = names.length === 0 ? 0 : labelRoom(names, texts, request);
   const legend = single || (room > 0 && names.length === layers.length) ? [] : legendOf(layers);
   const y = valueAxis({
-    values: look.share ? [0, 100] : values,
+    values: look.share ? [0, 100] : [...values, ...(spec ? referenceValues(spec) : [])],
     unit,
     scale,
     locale,
@@ -91,7 +95,17 @@ export function buildTime(drawn: Drawn[], look: Look, request: ChartRequest): Bu
       p,
     ),
   ];
-  return { frame, measure: unitName(unit, locale, scale), x, y, layers, labels, legend };
+  const references = spec?.references && placedReferences(spec, { x, p, layers, locale });
+  return {
+    frame,
+    measure: unitName(unit, locale, scale),
+    x,
+    y,
+    layers,
+    labels,
+    legend,
+    ...(references && { references }),
+  };
 }
 
 /** One line needs no name; its latest value stands at its end instead. */

@@ -1,5 +1,5 @@
 /** What a claim is held against: series as they were known on a day, and where each of their figures comes from. */
-import type { Period, Provenance, Series } from "../model";
+import type { Period, Provenance, Series, Status } from "../model";
 
 export interface Held {
   series: Series;
@@ -15,7 +15,7 @@ export interface Input {
   series: string;
   period: Period;
   value: number;
-  status: string;
+  status: Status;
   origins: Provenance[];
 }
 

@@ -35,7 +35,7 @@ export interface Verdict {
   /** The measure claimed; undefined where the claim has no formula over data. */
   today?: Reading;
   /** The same as known on `knownBy`; undefined where the claim names no such day. */
-  then?: Reading & { day: string };
+  atTheTime?: Reading & { day: string };
   /** Of today's value: how far from the printed one, and by how many per cent of it. */
   difference?: { absolute: number; percent: number };
   others: (Reading & { measure: LocalText; formula: ClaimFormula })[];
@@ -53,25 +53,26 @@ function restsOnData(node: Node): boolean {
   return inputsOf(node).length > 0;
 }
 
-function thenReading(
+function readingThen(
   formula: ClaimFormula,
   claim: Claim,
   printed: PrintedFigure,
   around: Surroundings,
-): Verdict["then"] {
+): Verdict["atTheTime"] {
   const { knownBy } = claim;
   if (knownBy === undefined) return undefined;
   return { ...reading(formula, claim, printed, { ...around, asOf: knownBy }), day: knownBy };
 }
 
-type Found = Pick<Verdict, "today" | "then" | "others" | "relations">;
+type Found = Pick<Verdict, "today" | "atTheTime" | "others" | "relations">;
 
 /** The rules in their order: the first that applies decides. */
-function kindOf({ today, then, others, relations }: Found): VerdictKind {
+function kindOf({ today, atTheTime, others, relations }: Found): VerdictKind {
   if (relations.some((one) => "node" in one.outcome && !one.fits)) return "inconsistent";
   if (!today || !("node" in today.outcome)) return "cannot-be-checked";
   if (today.fits) return "holds";
-  if (then?.fits && "node" in then.outcome && restsOnData(then.outcome.node)) return "held-then";
+  if (atTheTime?.fits && "node" in atTheTime.outcome && restsOnData(atTheTime.outcome.node))
+    return "held-then";
   if (others.some((one) => one.fits)) return "different-measure";
   return "differs";
 }
@@ -89,7 +90,7 @@ export function judge(claim: Claim, printed: PrintedFigure, around: Surroundings
 function judged(claim: Claim, printed: PrintedFigure, around: Surroundings): Verdict {
   const { formula } = claim;
   const today = formula && reading(formula, claim, printed, around);
-  const then = formula && thenReading(formula, claim, printed, around);
+  const atTheTime = formula && readingThen(formula, claim, printed, around);
   const others = (claim.others ?? []).map((other) => ({
     ...other,
     ...reading(other.formula, claim, printed, around),
@@ -98,7 +99,7 @@ function judged(claim: Claim, printed: PrintedFigure, around: Surroundings): Ver
     ...relation,
     ...reading(relation.formula, claim, printed, around),
   }));
-  const found: Found = { ...(today && { today }), ...(then && { then }), others, relations };
+  const found: Found = { ...(today && { today }), ...(atTheTime && { atTheTime }), others, relations };
   return {
     kind: kindOf(found),
     printed,

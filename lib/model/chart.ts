@@ -82,6 +82,14 @@ export interface Break {
   text: string;
 }
 
+/** A level to hold the series against, between two places on the x axis. */
+export interface Reference {
+  value: number;
+  from: number;
+  to: number;
+  text: PlacedText;
+}
+
 export interface Chart {
   /** `<slug>.<chart>`, e.g. `gdp-ratio.levels`. */
   id: string;
@@ -103,6 +111,7 @@ export interface Chart {
   /** Layers that are too many or too close for labels at their ends are named here instead. */
   legend: { label: string; colour: ColourToken; dash: Dash; mark: Layer["mark"] }[];
   breaks: Break[];
+  references?: Reference[];
   /** What must stand under the figure: breaks, suspect values, gaps, forecasts, the chart's own note. */
   notes: string[];
   source: string;

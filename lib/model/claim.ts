@@ -25,7 +25,7 @@ export const Printed = z.union([
     /** Power of ten by which the printed digits are to be multiplied. */
     multiplier: z.int().min(-6).max(15).optional(),
     unit: UnitMeasure.optional(),
-    /** What is counted, where it is no unit of measure (contracts, kilometres, a rank). */
+    /** What is counted, where it is no unit of measure: `# km`, `rank #`. */
     counted: LocalText.optional(),
   }),
   z.strictObject({
@@ -92,7 +92,7 @@ export const Claim = z.strictObject({
 });
 export type Claim = z.infer<typeof Claim>;
 
-export const Reference = z.strictObject({
+export const CitedWork = z.strictObject({
   /** As one would cite it, in its own language. */
   full: z.string().min(1),
   author: LocalText,
@@ -109,7 +109,7 @@ export const Ledger = z
     order: z.int().min(1),
     title: LocalText,
     about: LocalText,
-    reference: Reference.optional(),
+    reference: CitedWork.optional(),
     /** Series that formulas name but the catalogue does not hold: what each would be, and who could supply it. */
     wanted: z.record(z.string().min(1), LocalText),
     claims: z.array(Claim).min(1),

@@ -2,11 +2,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ChartFigure } from "@/components/chart/chart-figure";
+import { Touching } from "@/components/claims/touching";
 import { Contents } from "@/components/indicator/contents";
 import { EmptyFigure } from "@/components/indicator/empty-figure";
 import { PageNotes } from "@/components/indicator/page-notes";
 import { readPageQuery } from "@/lib/api";
-import { definitions, figure, headlineOf, layouts } from "@/lib/catalog";
+import { claimsTouching, definitions, figure, headlineOf, layouts } from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
 import { languageAlternates } from "@/lib/i18n/alternates";
 import { openedContent, openedPath } from "./opened";
@@ -15,6 +16,9 @@ interface PageProps {
   params: Promise<{ locale: string; slug: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
+
+/** Claims that an indicator's page shows; the rest is a link away. */
+const claimsShown = 5;
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale, slug } = await params;
@@ -75,6 +79,7 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
       />
     ),
   );
+  const claims = claimsTouching(slug, locale);
   return (
     <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_15rem] lg:gap-12">
       <article className="min-w-0">
@@ -85,6 +90,9 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
         {lead}
         <h2 className="pb-5 pt-12 text-2xl font-semibold tracking-tight">{t("indicator.behind")}</h2>
         <div className="grid gap-12">{behind}</div>
+        {claims.length > 0 && (
+          <Touching locale={locale} slug={slug} count={claims.length} rows={claims.slice(0, claimsShown)} />
+        )}
         <section className="mt-12 max-w-text border-t-2 border-ink pt-3">
           <h2 className="text-lg font-semibold">{t("indicator.about")}</h2>
           <p className="mt-2">{definition.about[locale]}</p>
