@@ -70,11 +70,15 @@ export function claimChoices(locale: Locale) {
   };
 }
 
-/** The claims of papers that touch an indicator, those that do not simply hold first. */
-export function claimsTouching(slug: string, locale: Locale): ClaimRow[] {
-  const rows = claimGroups({ indicator: slug, papers: true }, locale).flatMap((group) => group.rows);
+/** The claims of papers that touch an indicator, those that do not simply hold first, and the papers' titles. */
+export function claimsTouching(slug: string, locale: Locale): { titles: string[]; rows: ClaimRow[] } {
+  const groups = claimGroups({ indicator: slug, papers: true }, locale);
+  const rows = groups.flatMap((group) => group.rows);
   const order = ["inconsistent", "differs", "different-measure", "held-then", "holds", "cannot-be-checked"];
-  return rows.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+  return {
+    titles: groups.map(({ ledger }) => ledger.title[locale]),
+    rows: rows.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict)),
+  };
 }
 
 /** Rows under the indicator that they touch first, in the order of the ledger; those that touch none come last. */

@@ -80,7 +80,7 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
       />
     ),
   );
-  const claims = claimsTouching(slug, locale);
+  const touching = claimsTouching(slug, locale);
   return (
     <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_15rem] lg:gap-12">
       <article className="min-w-0">
@@ -91,8 +91,14 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
         {lead}
         <h2 className="pb-5 pt-12 text-2xl font-semibold tracking-tight">{t("indicator.behind")}</h2>
         <div className="grid gap-12">{behind}</div>
-        {claims.length > 0 && (
-          <Touching locale={locale} slug={slug} count={claims.length} rows={claims.slice(0, claimsShown)} />
+        {touching.rows.length > 0 && (
+          <Touching
+            locale={locale}
+            slug={slug}
+            titles={touching.titles}
+            count={touching.rows.length}
+            rows={touching.rows.slice(0, claimsShown)}
+          />
         )}
         <section className="mt-12 max-w-text border-t-2 border-ink pt-3">
           <h2 className="text-lg font-semibold">{t("indicator.about")}</h2>
