@@ -43,7 +43,7 @@ describe("levels", () => {
     const [part] = drawn([level(20, { from: "2016", to: "2018" })]).references ?? [];
     expect([part?.from, part?.to]).toEqual([Date.UTC(2016, 0, 1), Date.UTC(2018, 0, 1)]);
     const [point] = drawn([level(20, { from: "2019", to: "2019" })]).references ?? [];
-    expect((point?.to ?? 0) - (point?.from ?? 0)).toBeCloseTo((domain[1] - domain[0]) / 24, -3);
+    expect((point?.to ?? 0) - (point?.from ?? 0)).toBeCloseTo((domain[1] - domain[0]) / 14, -3);
     expect(point?.to).toBeLessThanOrEqual(domain[1]);
   });
 

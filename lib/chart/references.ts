@@ -23,7 +23,7 @@ export function referenceValues({ references = [] }: ChartSpec): number[] {
 /** The part of the axis that a level covers; a single period is widened to be seen. */
 function spanOf(from: number, to: number, [first, last]: Axis["domain"]): [number, number] {
   const inside = (at: number) => Math.max(first, Math.min(at, last));
-  const least = (last - first) / 24;
+  const least = (last - first) / 14;
   const [start, end] = [inside(from), inside(to)];
   if (end - start >= least) return [start, end];
   const middle = Math.max(first + least / 2, Math.min((start + end) / 2, last - least / 2));
