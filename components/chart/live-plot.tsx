@@ -6,7 +6,14 @@ import { isLying, place, placeLayer } from "@/lib/chart/place";
 import { strokes } from "@/lib/chart/strokes";
 import type { Axis, Chart, Layer } from "@/lib/model";
 import { pagePalette as colour } from "@/lib/render/palette";
-import { drawBreaks, drawGrid, drawHandles, drawLabels, drawRight } from "@/lib/render/svg-axes";
+import {
+  drawBreaks,
+  drawGrid,
+  drawHandles,
+  drawLabels,
+  drawReferences,
+  drawRight,
+} from "@/lib/render/svg-axes";
 import {
   bandOpacity,
   barBox,
@@ -181,6 +188,7 @@ function extras(chart: Chart): string {
     drawRight(chart, colour) +
     drawBreaks(chart, p, colour) +
     drawHandles(chart, p, colour) +
+    drawReferences(chart, p, colour) +
     drawLabels(chart, colour)
   );
 }

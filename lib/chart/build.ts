@@ -145,7 +145,7 @@ function draw({ spec, drawn, pair, whole, request }: Drawing): Built {
     default:
       return spec.series.some(({ origin }) => origin)
         ? buildShocks(drawn, request)
-        : buildTime(drawn, lookOf(spec), request);
+        : buildTime(drawn, lookOf(spec), request, spec);
   }
 }
 

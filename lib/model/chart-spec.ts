@@ -73,6 +73,15 @@ export const ChartSeriesSpec = z.strictObject({
 });
 export type ChartSeriesSpec = z.infer<typeof ChartSeriesSpec>;
 
+/** A level that the series are held against: a printed figure, a target; over a span of periods, or all along. */
+export const ReferenceSpec = z.strictObject({
+  value: z.number(),
+  label: LocalText,
+  from: Period.optional(),
+  to: Period.optional(),
+});
+export type ReferenceSpec = z.infer<typeof ReferenceSpec>;
+
 export const ChartSpec = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   title: LocalText,
@@ -108,6 +117,8 @@ export const ChartSpec = z.strictObject({
   note: LocalText.optional(),
   /** Columns of table and data files, in this order, where they hold more than what is drawn. */
   table: z.array(z.string().min(1)).min(1).optional(),
+  /** Levels drawn across a chart over time, each with its label; the value axis reaches as far as they do. */
+  references: z.array(ReferenceSpec).min(1).optional(),
   /** What opens when a reader chooses a mark. */
   drill: z.array(Drill).min(1).optional(),
 });

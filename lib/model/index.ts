@@ -1,6 +1,8 @@
 /** The words of the house. */
 export * from "./chart";
 export * from "./chart-spec";
+export * from "./claim";
+export * from "./claim-formula";
 export * from "./comparison";
 export * from "./comparison-change";
 export * from "./comparison-query";

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { ChartFigure } from "@/components/chart/chart-figure";
+import { Touching } from "@/components/claims/touching";
 import { Contents } from "@/components/indicator/contents";
 import { ContextBlock } from "@/components/indicator/context-block";
 import { EmptyFigure } from "@/components/indicator/empty-figure";
@@ -10,6 +11,7 @@ import { PageNotes } from "@/components/indicator/page-notes";
 import { VintageControl } from "@/components/indicator/vintage-control";
 import { readChartsQuery } from "@/lib/api";
 import {
+  claimsTouching,
   comparisonOf,
   contextOf,
   definitions,
@@ -28,6 +30,9 @@ interface PageProps {
   params: Promise<{ locale: string; slug: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
+
+/** Claims that an indicator's page shows; the rest is a link away. */
+const claimsShown = 5;
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale, slug } = await params;
@@ -82,6 +87,7 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
     );
   });
   const onNewest = writePageState({ ...page, rest: page.rest.filter(([name]) => name !== "asOf") });
+  const touching = claimsTouching(slug, locale);
   return (
     <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_15rem] lg:gap-12">
       <article className="min-w-0" data-first-chart={definition.charts[0]?.id}>
@@ -99,6 +105,15 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
         <h2 className="pb-5 pt-12 text-2xl font-semibold tracking-tight">{t("indicator.behind")}</h2>
         <div className="grid gap-12">{behind}</div>
         <ContextBlock locale={locale} items={contextOf(slug, locale, asOf)} />
+        {touching.rows.length > 0 && (
+          <Touching
+            locale={locale}
+            slug={slug}
+            titles={touching.titles}
+            count={touching.rows.length}
+            rows={touching.rows.slice(0, claimsShown)}
+          />
+        )}
         <section className="mt-12 max-w-text border-t-2 border-ink pt-3">
           <h2 className="text-lg font-semibold">{t("indicator.about")}</h2>
           <p className="mt-2">{definition.about[locale]}</p>
