@@ -8,6 +8,7 @@ export * from "./dataset";
 export * from "./errors";
 export * from "./figure-state";
 export * from "./indicator";
+export * from "./own-series";
 export * from "./page-state";
 export * from "./period";
 export * from "./ranges";

@@ -5,15 +5,19 @@ import type { ChosenView } from "@/components/compare/series-view";
 import { readPageQuery, searchPairs, tellFault } from "@/lib/api";
 import { diskShelf, hasHeads, searchSeries, seriesCatalogue, seriesDetail } from "@/lib/catalog";
 import {
+  type ComparisonFault,
   comparisonFigures,
+  faultText,
   laidComparison,
   type ReadyComparison,
   readyComparison,
   shownComparison,
 } from "@/lib/compare";
+import { translator } from "@/lib/i18n";
 import {
   type Comparison,
   comparedAtMost,
+  isOwnId,
   type Locale,
   type QueryFault,
   readComparison,
@@ -41,6 +45,12 @@ function readDivide(value: SearchParams[string], count: number, faults: QueryFau
   return undefined;
 }
 
+/** The server does not know how readers call their own series. */
+function ownName({ series }: Comparison, id: string, locale: Locale): string {
+  const own = [...new Set(series.map((one) => one.id).filter(isOwnId))];
+  return translator(locale)("own.series", { place: own.indexOf(id) + 1 });
+}
+
 /** Series of the address that the catalogue has, as the list shows them. */
 function chosenViews({ comparison, compared }: ReadyComparison, locale: Locale): ChosenView[] {
   const left = [...compared];
@@ -51,8 +61,8 @@ function chosenViews({ comparison, compared }: ReadyComparison, locale: Locale):
     return {
       key: `${chosen.id} ${before}`,
       chosen,
-      name: entry?.name[locale] ?? chosen.id,
-      detail: entry ? seriesDetail(entry, locale) : "",
+      name: entry?.name[locale] ?? ownName(comparison, chosen.id, locale),
+      detail: entry ? seriesDetail(entry, locale) : translator(locale)("own.source.short"),
       steps: worked?.steps.map((step) => step[locale]) ?? [],
       hasHeads: entry !== undefined && hasHeads(entry),
       operand: chosen.by && seriesCatalogue().get(chosen.by.id)?.name[locale],
@@ -88,11 +98,16 @@ function pickerOf(asked: SearchParams, locale: Locale) {
 export function readPage(asked: SearchParams, locale: Locale) {
   const pairs = searchPairs(asked);
   const { comparison: written, faults } = readComparison(pairs, pickerParameters);
-  const comparison = { ...written, series: written.series.filter(({ id }) => diskShelf.entry(id)) };
+  const comparison = {
+    ...written,
+    series: written.series.filter(({ id }) => isOwnId(id) || diskShelf.entry(id)),
+  };
   const divide = readDivide(asked.divide, comparison.series.length, faults);
   const told = readyComparison(written, diskShelf, faults);
   const ready = { ...told, comparison };
-  const laid = laidComparison(ready, locale);
+  const isOwn = ({ key }: ComparisonFault) => key === "compare.fault.own";
+  const laid = laidComparison({ ...ready, faults: ready.faults.filter((one) => !isOwn(one)) }, locale);
+  const elsewhere = told.faults.filter(isOwn).map((fault) => faultText(fault, locale));
   const chosen = chosenViews(ready, locale);
   const picker = pickerOf(asked, locale);
   const of = writeComparison(comparison).toString();
@@ -104,6 +119,10 @@ export function readPage(asked: SearchParams, locale: Locale) {
     figures: comparisonFigures(laid, comparison, locale, diskShelf),
     chosen,
     faults: [...laid.faults, ...picker.faults],
+    /** Series that only a browser has. */
+    elsewhere,
+    isOwn: written.series.some(({ id, by }) => isOwnId(id) || (by && isOwnId(by.id))),
+    path: "/api/v1/compare/chart",
     asked: filesQuery(ready, locale),
     given,
     understood: windowOf((name) => comparison[name]),
@@ -135,5 +154,3 @@ function filesQuery(ready: ReadyComparison, lang: Locale): string {
   search.set("lang", lang);
   return search.toString();
 }
-
-export type ReadPage = ReturnType<typeof readPage>;
