@@ -8,7 +8,7 @@ import { usePart } from "./use-part";
 
 /** SWR and Recharts come with the first touch. */
 const loadLive = async () => {
-  const [{ ChartSource }, { LiveScene }, gestures] = await Promise.all([
+  const [{ ChartSource }, { LiveScene }, { gestures }] = await Promise.all([
     import("./chart-source"),
     import("./live-scene"),
     import("./gestures"),
