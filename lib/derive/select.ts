@@ -74,10 +74,15 @@ function membersOf(code: string, groups: GroupMembers): readonly string[] {
 }
 
 function knownRows(dataset: Dataset, rows: readonly Row[], asOf: string | undefined): Row[] {
-  const open = rows.filter((row) => row[4] == null);
-  if (asOf === undefined) return open;
-  if (dataset.neverRevised === true) return open.filter((row) => lastDay(row[0]) <= asOf);
-  return rows.filter((row) => row[3] <= asOf && (row[4] == null || asOf < row[4]));
+  if (asOf === undefined) return rows.filter((row) => row[4] == null);
+  const knownFrom = dataset.neverRevised === true ? ownDay(rows) : (row: Row) => row[3];
+  return rows.filter((row) => knownFrom(row) <= asOf && (row[4] == null || asOf < row[4]));
+}
+
+/** What is set once is known from its own day on; a correction, which should not happen, only from when it was made. */
+function ownDay(rows: readonly Row[]): (row: Row) => string {
+  const corrections = new Set(rows.filter((row, index) => rows[index - 1]?.[0] === row[0]));
+  return (row) => (corrections.has(row) ? row[3] : lastDay(row[0]));
 }
 
 function seriesOf(dataset: Dataset, one: DatasetSeries, rows: Row[]): Series {
