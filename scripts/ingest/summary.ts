@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { comparePeriods } from "../../lib/model";
 import type { Revision } from "../../lib/sources/renew/changes";
+import { listHeld } from "../../lib/store";
 import type { LiveRun } from "./live";
 import type { Outcome } from "./outcome";
 
@@ -17,6 +18,10 @@ export function summaryText({ today, outcomes }: LiveRun): string {
     ...section(
       "Revisions",
       renewed.flatMap(({ name, revised }) => revisions(name, revised)),
+    ),
+    ...section(
+      "Waiting in quarantine, to be taken with --accept",
+      listHeld().map(({ source, code }) => `${source}/${code}`),
     ),
     tally(outcomes, today),
   ];

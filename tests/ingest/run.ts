@@ -36,7 +36,7 @@ export function renewOnly(data: string, names: string[]): void {
   }
 }
 
-export function editSource(data: string, id: string, edit: (source: Source) => void): void {
+function editSource(data: string, id: string, edit: (source: Source) => void): void {
   const path = join(data, "sources", `${id}.json`);
   let source: Source;
   try {
@@ -50,10 +50,6 @@ export function editSource(data: string, id: string, edit: (source: Source) => v
 
 export function readData(data: string, name: string): Dataset {
   return JSON.parse(readFileSync(join(data, "observations", `${name}.json`), "utf8")) as Dataset;
-}
-
-export function writeData(data: string, dataset: Dataset): void {
-  writeFileSync(join(data, "observations", dataset.source, `${dataset.code}.json`), JSON.stringify(dataset));
 }
 
 export function start(

@@ -30,7 +30,7 @@ export function propose(question: Question, answer: Answer, retrieval: Retrieval
   const { head, known, window } = question;
   requireOurClock(known, retrieval.vintage);
   if (answer.readings.every(({ values }) => values.every(({ value }) => value === null))) {
-    throw new Error("the reply holds no value at all.");
+    throw new Error(`${retrieval.files[0]?.path}: the reply holds no value at all.`);
   }
   const readings = settled(head, known, answer.readings, window.until);
   const changes = changesOf(head, known, readings);
