@@ -6,7 +6,7 @@ import { Contents } from "@/components/indicator/contents";
 import { EmptyFigure } from "@/components/indicator/empty-figure";
 import { PageNotes } from "@/components/indicator/page-notes";
 import { readPageQuery } from "@/lib/api";
-import { definitions, figure, headlineOf, layouts } from "@/lib/catalog";
+import { comparisonOf, definitions, figure, headlineOf, layouts } from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
 import { languageAlternates } from "@/lib/i18n/alternates";
 import { openedContent, openedPath } from "./opened";
@@ -58,6 +58,7 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
         asOf={asOf}
         layouts={layouts}
         lead={index === 0}
+        compare={comparisonOf(definition, spec)}
         opened={spec === subject && path ? openedContent(definition, spec, path, locale, asOf) : undefined}
       />
     ) : (

@@ -8,17 +8,8 @@ import {
   readFile,
   readQuery,
 } from "@/lib/api";
-import {
-  citationLines,
-  comparisonCharts,
-  comparisonDocument,
-  faultText,
-  groupings,
-  laidComparison,
-  panelLayouts,
-  readyComparison,
-  searchSeries,
-} from "@/lib/catalog";
+import { citationLines, comparisonDocument, diskShelf, groupings, searchSeries } from "@/lib/catalog";
+import { comparisonCharts, faultText, laidComparison, panelLayouts, readyComparison } from "@/lib/compare";
 import { EmptyChartError } from "@/lib/model";
 import { renderPng, renderSvg, renderSvgColumn, wideCsv } from "@/lib/render";
 
@@ -34,9 +25,11 @@ type FileQuery = ComparisonQuery<(typeof names)[number]>;
 /** The comparison drawn; a reason why not is the first problem, since a file cannot carry a note. */
 function drawn({ comparison, query }: FileQuery) {
   const { lang = "en", panel } = query;
-  const ready = readyComparison(comparison);
+  const ready = readyComparison(comparison, diskShelf);
   const laid = laidComparison(ready, lang);
-  const [fault] = laid.problems;
+  // That nothing is laid at one t = 0 is a note under the others; whatever else does not fit is a fault.
+  const told = laid.problems.filter(({ key }) => key === "compare.fault.shock");
+  const fault = laid.problems.find((one) => !told.includes(one));
   if (fault) {
     throw new ProblemError({
       status: 400,
@@ -49,11 +42,16 @@ function drawn({ comparison, query }: FileQuery) {
   const { width = wide.width } = query;
   const like = width >= breakpoint ? wide : narrow;
   const height = query.height ?? Math.round((width * like.height) / like.width);
-  const all = comparisonCharts(laid.panels, comparison, { locale: lang, width, height });
+  const all = comparisonCharts(laid.panels, comparison, {
+    locale: lang,
+    width,
+    height,
+    publishers: diskShelf.publishers(lang),
+  });
   const wanted = panel === undefined ? all : [all[panel - 1]];
   const built = wanted.filter((one) => one !== undefined);
   if (built.length === 0) throw new EmptyChartError("compare");
-  return { built, ready, notes: laid.notes };
+  return { built, notes: [...laid.notes, ...told.map((one) => faultText(one, lang))] };
 }
 
 async function bodyOf(ending: Ending, asked: FileQuery) {
