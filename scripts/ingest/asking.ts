@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { AskedState } from "../../lib/model";
 import type { Place, Reply, Request, Window } from "../../lib/sources/ask/asking";
 import type { BoundAdapter } from "../../lib/sources/ask/interfaces";
-import type { Door, Validators } from "../../lib/sources/retrieve";
+import { type Asked, type Door, RetrievalFault, type Validators } from "../../lib/sources/retrieve";
 
 export interface Taken {
   replies: Reply[];
@@ -24,29 +24,51 @@ export async function askAll(
 ): Promise<Taken | undefined> {
   const requests = adapter.requests(window, place);
   const known = new Map((before?.replies ?? []).map(({ url, ...rest }) => [url, rest]));
-  const first = requests[0];
-  if (first !== undefined && allStand(requests, known)) {
-    const probe = await standing(requests, known, door);
-    if (probe) return undefined;
-  }
-  return everything(adapter, requests, place, door);
+  const fresh = new Map<string, Changed>();
+  if (allStand(requests, known) && (await standing(requests, known, door, fresh))) return undefined;
+  return everything(adapter, requests, place, door, fresh);
 }
+
+type Changed = Extract<Asked, { unchanged: false }>;
 
 /** Conditions make sense only where the very same addresses were answered with validators the last time. */
 function allStand(requests: Request[], known: Map<string, Validators>): boolean {
-  return known.size > 0 && requests.every(({ url }) => known.get(url)?.etag ?? known.get(url)?.lastModified);
+  return (
+    known.size > 0 &&
+    requests.length > 0 &&
+    requests.every(({ url }) => known.get(url)?.etag ?? known.get(url)?.lastModified)
+  );
 }
 
-/** Asks for the pages of the last time too: a first page that stands says nothing of the second. */
-async function standing(requests: Request[], known: Map<string, Validators>, door: Door): Promise<boolean> {
-  const [template] = requests;
-  if (template === undefined) return false;
+/**
+ * Asks for the pages of the last time too: a first page that stands says nothing of the second. The first one that has
+ * changed ends it; it is kept in `fresh`, so that it need not be asked for twice.
+ */
+async function standing(
+  requests: Request[],
+  known: Map<string, Validators>,
+  door: Door,
+  fresh: Map<string, Changed>,
+): Promise<boolean> {
   const asked = new Map(requests.map((one) => [one.url, one]));
   for (const [url, validators] of known) {
-    const answer = await door.ask(asked.get(url) ?? { ...template, url }, validators);
-    if (!answer.unchanged) return false;
+    const request = asked.get(url);
+    const answer = await stillStands(request ?? { ...(requests[0] as Request), url }, validators, door);
+    if (answer?.unchanged === true) continue;
+    if (request !== undefined && answer !== undefined) fresh.set(url, answer);
+    return false;
   }
   return true;
+}
+
+/** A page that another one led to may be of another kind than the first: that it came at all says that it has changed. */
+async function stillStands(request: Request, validators: Validators, door: Door): Promise<Asked | undefined> {
+  try {
+    return await door.ask(request, validators);
+  } catch (error) {
+    if (error instanceof RetrievalFault && error.kind === "not-data") return undefined;
+    throw error;
+  }
 }
 
 async function everything(
@@ -54,27 +76,24 @@ async function everything(
   requests: Request[],
   place: Place,
   door: Door,
+  fresh: Map<string, Changed>,
 ): Promise<Taken> {
   const taken: Taken = { replies: [], validators: [] };
-  const take = async (request: Request) => {
-    const answer = await door.ask(request);
-    if (answer.unchanged)
-      throw new Error(`${request.url}: the publisher says "not modified" without having been asked so.`);
-    return { request, answer };
+  const take = async (request: Request): Promise<[Request, Changed]> => {
+    const answer = fresh.get(request.url) ?? (await door.ask(request));
+    if (!answer.unchanged) return [request, answer];
+    throw new Error(`${request.url}: the publisher says "not modified" without having been asked so.`);
   };
-  const add = ({ request, answer }: Awaited<ReturnType<typeof take>>) => {
-    taken.replies.push(answer.reply);
-    taken.validators.push({ url: request.url, ...answer.validators });
-    if (answer.publisherDate !== undefined) taken.publisherDate = answer.publisherDate;
+  const add = ([{ url }, { reply, validators, publisherDate }]: [Request, Changed]) => {
+    taken.replies.push(reply);
+    taken.validators.push({ url, ...validators });
+    if (publisherDate !== undefined) taken.publisherDate = publisherDate;
   };
   for (const one of await Promise.all(requests.map(take))) add(one);
-  for (
-    let more = adapter.next(taken.replies, place);
-    more !== undefined;
-    more = adapter.next(taken.replies, place)
-  ) {
+  for (let more = adapter.next(taken.replies, place); more !== undefined; ) {
     if (taken.replies.length >= mostReplies) throw new Error(`${more.url}: more than ${mostReplies} pages.`);
     add(await take(more));
+    more = adapter.next(taken.replies, place);
   }
   return taken;
 }

@@ -3,6 +3,7 @@ import type { AskedState } from "../../lib/model";
 import { isDue, nextRelease } from "../../lib/sources/renew/due";
 import {
   type Door,
+  type Manners,
   network,
   politeManners,
   readRecorded,
@@ -81,7 +82,7 @@ function doorsOf(options: Options, today: string): (one: Renewable) => Door {
   const doors = new Map<string, Door>();
   return ({ doorName, door }) => {
     if (offline !== undefined) return offline;
-    const made = doors.get(doorName) ?? network({ ...politeManners, ...mannersFrom(process.env), ...door });
+    const made = doors.get(doorName) ?? network({ ...politeManners, ...door, ...mannersFrom(process.env) });
     const kept = options.record === undefined ? made : recording(made, options.record, today);
     if (!doors.has(doorName)) doors.set(doorName, kept);
     return doors.get(doorName) ?? kept;
@@ -89,13 +90,14 @@ function doorsOf(options: Options, today: string): (one: Renewable) => Door {
 }
 
 /** Slow lines need longer time-outs, mirrors in the same building shorter waits. */
-function mannersFrom(environment: NodeJS.ProcessEnv): Partial<typeof politeManners> {
-  const seconds = (name: string) => {
-    const value = Number(environment[name]);
-    return environment[name] !== undefined && value > 0 ? value * 1000 : undefined;
-  };
-  const [timeout, firstWait] = [seconds("STEPPE_TIMEOUT"), seconds("STEPPE_FIRST_WAIT")];
-  return { ...(timeout === undefined ? {} : { timeout }), ...(firstWait === undefined ? {} : { firstWait }) };
+function mannersFrom(environment: NodeJS.ProcessEnv): Partial<Manners> {
+  const named = { timeout: "STEPPE_TIMEOUT", firstWait: "STEPPE_FIRST_WAIT", pause: "STEPPE_PAUSE" };
+  return Object.fromEntries(
+    Object.entries(named).flatMap(([manner, variable]) => {
+      const seconds = Number(environment[variable] || Number.NaN);
+      return seconds >= 0 ? [[manner, seconds * 1000]] : [];
+    }),
+  );
 }
 
 function dayOf({ today, offlineFrom }: Options): string {

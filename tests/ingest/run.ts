@@ -36,7 +36,7 @@ export function renewOnly(data: string, names: string[]): void {
   }
 }
 
-function editSource(data: string, id: string, edit: (source: Source) => void): void {
+export function editSource(data: string, id: string, edit: (source: Source) => void): void {
   const path = join(data, "sources", `${id}.json`);
   let source: Source;
   try {
@@ -60,15 +60,30 @@ export function start(
 ): ChildProcess {
   const bases = publishers === undefined ? {} : basesOf(publishers);
   return spawn(process.execPath, ["--import", "tsx", "scripts/ingest.ts", ...args], {
-    env: { ...process.env, STEPPE_DATA: data, STEPPE_FIRST_WAIT: "0.01", ...bases, ...environment },
+    env: {
+      ...process.env,
+      STEPPE_DATA: data,
+      STEPPE_FIRST_WAIT: "0.01",
+      STEPPE_PAUSE: "0",
+      ...bases,
+      ...environment,
+    },
   });
 }
 
 function basesOf(publishers: Publishers): Record<string, string> {
   return {
     STEPPE_URL_WORLDBANK_INDICATORS: publishers.base("worldbank"),
+    STEPPE_URL_WORLDBANK_PINK_SHEET: publishers.base("pink"),
     STEPPE_URL_NBK_RATES: publishers.base("nbk"),
     STEPPE_URL_CBR_RATES: publishers.base("cbr"),
+    STEPPE_URL_IMF_DATAMAPPER: publishers.base("imf/datamapper"),
+    STEPPE_URL_IMF_SDMX: publishers.base("imf/sdmx"),
+    STEPPE_URL_EUROSTAT_COMEXT: publishers.base("eurostat"),
+    STEPPE_URL_COMTRADE_RECORDS: publishers.base("comtrade"),
+    STEPPE_URL_EIA_SERIES: publishers.base("eia"),
+    STEPPE_URL_BNS_TALDAU: publishers.base("taldau"),
+    STEPPE_URL_BNS_TABLES: publishers.base("bns"),
   };
 }
 
@@ -91,7 +106,7 @@ export async function ingest(
   environment: Record<string, string> = {},
 ): Promise<Ran> {
   const bases = publishers === undefined ? {} : basesOf(publishers);
-  const all = { STEPPE_DATA: data, STEPPE_FIRST_WAIT: "0.01", ...bases, ...environment };
+  const all = { STEPPE_DATA: data, STEPPE_FIRST_WAIT: "0.01", STEPPE_PAUSE: "0", ...bases, ...environment };
   for (const [name, value] of Object.entries(all)) vi.stubEnv(name, value);
   const [out, err]: [string[], string[]] = [[], []];
   const status = await command(

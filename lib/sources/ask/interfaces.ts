@@ -1,7 +1,15 @@
 /** The register of interfaces: which adapter speaks with which door of a publisher. */
+import * as bnsTables from "../bns/tables-api";
+import * as bnsTaldau from "../bns/taldau-api";
 import * as cbrRates from "../cbr/rates-api";
+import * as comtradeRecords from "../comtrade/records-api";
+import * as eiaSeries from "../eia/series-api";
+import * as eurostatCubes from "../eurostat-api";
+import * as imfDatamapper from "../imf/datamapper-api";
+import * as imfSdmx from "../imf/sdmx-api";
 import * as nbkRates from "../nbk/rates-api";
 import * as worldbankIndicators from "../worldbank/indicators-api";
+import * as worldbankPinkSheet from "../worldbank/pink-sheet-api";
 import type { Adapter } from "./asking";
 
 /** An adapter whose questions come from a file: it reads them by its own schema before it is used. */
@@ -29,8 +37,16 @@ export interface BoundAdapter {
 /** By publisher and name, as `data/sources/<publisher>.json` names its `interfaces`. */
 const interfaces: Record<string, (ask: unknown) => BoundAdapter> = {
   "worldbank/indicators": bound(worldbankIndicators.adapter),
+  "worldbank/pink-sheet": bound(worldbankPinkSheet.adapter),
   "nbk/rates": bound(nbkRates.adapter),
   "cbr/rates": bound(cbrRates.adapter),
+  "imf/datamapper": bound(imfDatamapper.adapter),
+  "imf/sdmx": bound(imfSdmx.adapter),
+  "eurostat/comext": bound(eurostatCubes.adapter),
+  "comtrade/records": bound(comtradeRecords.adapter),
+  "eia/series": bound(eiaSeries.adapter),
+  "bns/taldau": bound(bnsTaldau.adapter),
+  "bns/tables": bound(bnsTables.adapter),
 };
 
 export function adapterOf(source: string, name: string, ask: unknown): BoundAdapter {

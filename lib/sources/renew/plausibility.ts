@@ -98,16 +98,17 @@ function typicalFactor(reading: Reading, { open }: KnownSeries): number | undefi
   return middle >= 8 || middle <= 1 / 8 ? Number(middle.toPrecision(2)) : undefined;
 }
 
-/** Only new values are measured against the period before, and only where a series has a history. */
+/** Only what comes after the newest known period is measured against the period before: history may be anything. */
 function leaps({ head, bounds }: Suspect, reading: Reading, one: KnownSeries | undefined): string[] {
   if (one === undefined) return [];
   const merged = new Map([...one.open.values()].map(([period, value]) => [period, value]));
   for (const { period, value } of reading.values) merged.set(period, value);
   const periods = [...merged.keys()].sort(comparePeriods);
+  const newest = [...one.open.keys()].sort(comparePeriods).at(-1) ?? "";
   return periods.flatMap((period, index) => {
     const before = periods[index - 1];
     const [from, to] = [merged.get(before ?? ""), merged.get(period)];
-    if (before === undefined || one.open.has(period) || from == null || to == null) return [];
+    if (before === undefined || from == null || to == null || comparePeriods(period, newest) <= 0) return [];
     const step = distance(from, to, measureOf(head, reading));
     if (step === undefined || Math.abs(step) <= bounds.step) return [];
     return [
