@@ -84,6 +84,15 @@ export interface Break {
   text: string;
 }
 
+/** An end of a move that the reader measures on a chart over time. */
+export interface Handle {
+  at: number;
+  period: Period;
+  value: number;
+  when: string;
+  text: string;
+}
+
 export interface Chart {
   /** `<slug>.<chart>`, e.g. `gdp-ratio.levels`. */
   id: string;
@@ -107,6 +116,8 @@ export interface Chart {
   /** Layers that are too many or too close for labels at their ends are named here instead. */
   legend: { label: string; colour: ColourToken; dash: Dash; mark: Layer["mark"] }[];
   breaks: Break[];
+  /** Two of them where a move is measured. */
+  handles?: Handle[];
   /** What must stand under the figure: breaks, suspect values, gaps, forecasts, the chart's own note. */
   notes: string[];
   source: string;
