@@ -1,5 +1,6 @@
 /** The query of an address, read strictly: every parameter known, every value allowed, or a problem that says so. */
 import { z } from "zod";
+import { verdictKinds } from "../claims";
 import type { MessageKey, MessageValues } from "../i18n";
 import { Day, firstDay, type Locale, lastDay, locales, Period, type Range, ranges } from "../model";
 import type { Fault } from "./fault";
@@ -31,6 +32,8 @@ const number = (low: number, high: number, of = "") => ({
   phrase: ["allowed.whole", { low, high }] as [MessageKey, MessageValues],
 });
 
+const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
 /** Every parameter that any address takes, with what it may be. */
 export const parameters = {
   lang: { schema: z.enum(locales), allowed: [...locales] } satisfies Parameter<Locale>,
@@ -61,6 +64,9 @@ export const parameters = {
     allowed: ["indicator", "country", "source"],
   },
   in: { schema: z.string().min(1).max(60), allowed: ["the key of a group"] },
+  ledger: { schema: name, allowed: ["the name of a ledger of claims"] },
+  indicator: { schema: name, allowed: ["the name of an indicator, or none"] },
+  verdict: { schema: z.enum(verdictKinds), allowed: [...verdictKinds] },
 } as const;
 
 export type ParameterName = keyof typeof parameters;

@@ -43,6 +43,8 @@ export interface Point {
 export interface Layer {
   id: string;
   label: string;
+  /** In a fan: the edition alone, as it stands at the line's end. */
+  short?: string;
   colour: ColourToken;
   dash: Dash;
   mark: Mark;
@@ -93,6 +95,14 @@ export interface Handle {
   text: string;
 }
 
+/** A level to hold the series against, between two places on the x axis. */
+export interface Reference {
+  value: number;
+  from: number;
+  to: number;
+  text: PlacedText;
+}
+
 export interface Chart {
   /** `<slug>.<chart>`, e.g. `gdp-ratio.levels`. */
   id: string;
@@ -118,6 +128,7 @@ export interface Chart {
   breaks: Break[];
   /** Two of them where a move is measured. */
   handles?: Handle[];
+  references?: Reference[];
   /** What must stand under the figure: breaks, suspect values, gaps, forecasts, the chart's own note. */
   notes: string[];
   source: string;
