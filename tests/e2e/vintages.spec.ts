@@ -60,7 +60,7 @@ test("first and latest releases stand side by side, and the open control is acce
 test("a fan wakes where its drawing stood, and a year opens its forecasts edition by edition", async ({
   page,
 }) => {
-  await open(page, slug);
+  await open(page, `${slug}?chart=growth&open=forecasts-russia#growth`);
   const figure = figureOf(page, "gdp-ratio.forecasts-russia");
   const before = await boxOf(figure).boundingBox();
   await wake(figure);
