@@ -62,9 +62,13 @@ test("a fan wakes where its drawing stood, and a year opens its forecasts editio
 }) => {
   await open(page, `${slug}?chart=growth&open=forecasts-russia#growth`);
   const figure = figureOf(page, "gdp-ratio.forecasts-russia");
-  const before = await boxOf(figure).boundingBox();
+  const size = async () => {
+    const { width, height } = (await boxOf(figure).boundingBox()) ?? {};
+    return [width, height];
+  };
+  const before = await size();
   await wake(figure);
-  expect(await boxOf(figure).boundingBox()).toEqual(before);
+  expect(await size()).toEqual(before);
   await figure.getByRole("link", { name: /growth in 2022/ }).click();
   const detail = figureOf(page, "gdp-ratio.forecasts-russia-2022");
   await expect(detail).toContainText("quoted by the press");
