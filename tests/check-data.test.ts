@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { ContextEntries, type Dataset, Indicator, type Row, type Source } from "@/lib/model";
+import { ContextEntries, type Dataset, Indicator, Ledger, type Row, type Source } from "@/lib/model";
 import { checkContext } from "@/scripts/check-data/context";
 import { checkDataset } from "@/scripts/check-data/datasets";
 import { checkIndicator } from "@/scripts/check-data/definitions";
+import { checkLedger } from "@/scripts/check-data/ledgers";
 
 const text = { en: "x", zh: "x", ru: "x", kk: "x" };
 const retrieval = {
@@ -202,5 +203,63 @@ describe("checkContext", () => {
     const { source: _, ...bare } = stated;
     const read = ContextEntries.safeParse([bare]);
     expect(read.error?.issues[0]?.message).toBe("states figures without a source");
+  });
+});
+
+describe("checkLedger", () => {
+  const claim = {
+    id: "one",
+    indicators: [],
+    statement: text,
+    place: { section: "1" },
+    printed: { value: "1.5", unit: "USD" },
+    formula: { op: "value", series: "bns/CPI/KAZ", at: "2020" },
+  };
+  const reference = { full: "A text", author: text, title: text, setting: text };
+  const ledger = (more: object = {}, own: object = {}) =>
+    Ledger.parse({
+      id: "paper",
+      kind: "paper",
+      order: 1,
+      title: text,
+      about: text,
+      reference,
+      wanted: {},
+      claims: [{ ...claim, ...own }],
+      ...more,
+    });
+  const held = new Set(["bns/CPI/KAZ"]);
+  const faultsOf = (more: object = {}, own: object = {}) => checkLedger(ledger(more, own), held, []).faults;
+
+  it("finds nothing wrong with a sound ledger", () => {
+    expect(checkLedger(ledger(), held, [])).toEqual({ faults: [], remarks: [] });
+  });
+
+  it("wants every series held or explained, and no explanation of what is held", () => {
+    const formula = { ...claim.formula, series: "bns/none/KAZ" };
+    expect(faultsOf({}, { formula })).toEqual([
+      'claims/paper, claim "one": there is no series bns/none/KAZ, and the ledger does not say what it would be.',
+    ]);
+    expect(faultsOf({ wanted: { "bns/none/KAZ": text } }, { formula })).toEqual([]);
+    expect(faultsOf({ wanted: { "bns/CPI/KAZ": text } })).toEqual([
+      "claims/paper: bns/CPI/KAZ is declared wanted, but the data hold it.",
+    ]);
+    expect(checkLedger(ledger({ wanted: { "bns/none/KAZ": text } }), held, []).remarks).toHaveLength(1);
+  });
+
+  it("wants indicators that exist, a formula, a place and a text", () => {
+    expect(faultsOf({}, { indicators: ["tea"] })).toEqual([
+      'claims/paper, claim "one": there is no indicator "tea".',
+    ]);
+    expect(faultsOf({}, { formula: undefined })).toHaveLength(1);
+    expect(faultsOf({}, { place: undefined })).toHaveLength(1);
+    expect(faultsOf({ reference: undefined })).toEqual(["claims/paper: it cites no text."]);
+  });
+
+  it("is not even read with a claim named twice, a number that is none, or a language missing", () => {
+    const { kk: _, ...three } = text;
+    for (const own of [{ printed: { value: "1,5" } }, { statement: three }, { knownBy: "2022" }])
+      expect(() => ledger({}, own), JSON.stringify(own)).toThrow();
+    expect(() => ledger({ claims: [claim, claim] })).toThrow(/is there twice/);
   });
 });

@@ -2,18 +2,22 @@
 import { withValue } from "../derive";
 import { chooseScale, formatFigure, type Scale, unitName } from "../format";
 import { translator } from "../i18n";
-import type { Axis, Chart, Layer, Series } from "../model";
+import type { Axis, Chart, ChartSpec, Layer, Series } from "../model";
 import { rangeBetween } from "./build-band";
 import { fanLabels, fanLegend, fanRoom } from "./fan";
 import { endLabels, shorten, widest, windowLabels } from "./labels";
 import { type Drawn, stack, timeLayers } from "./layers";
 import { place } from "./place";
+import { placedReferences, referenceValues } from "./references";
 import type { ChartRequest } from "./request";
 import { legendOfTwo, rightAxis } from "./right-axis";
 import { axisTextSize } from "./sizes";
 import { timeAxis, valueAxis } from "./ticks";
 
-export type Built = Pick<Chart, "frame" | "measure" | "x" | "y" | "right" | "layers" | "labels" | "legend">;
+export type Built = Pick<
+  Chart,
+  "frame" | "measure" | "x" | "y" | "right" | "layers" | "labels" | "legend" | "references"
+>;
 
 export interface Look {
   fromZero: boolean;
@@ -53,7 +57,7 @@ export function legendOf(layers: Layer[]): Chart["legend"] {
   return layers.map(({ label, colour, dash, mark }) => ({ label, colour, dash, mark }));
 }
 
-export function buildTime(drawn: Drawn[], look: Look, request: ChartRequest): Built {
+export function buildTime(drawn: Drawn[], look: Look, request: ChartRequest, spec?: ChartSpec): Built {
   const { locale, width, height } = request;
   const raw = timeLayers(drawn, locale, pointLimit(width));
   const layers = look.band ? rangeBetween(raw) : look.stacked ? stack(raw, look.share) : raw;
@@ -73,7 +77,7 @@ export function buildTime(drawn: Drawn[], look: Look, request: ChartRequest): Bu
   const plain = isNamed ? [] : right ? legendOfTwo(layers, locale) : legendOf(layers);
   const legend = look.fan ? fanLegend(drawn, locale) : plain;
   const y = valueAxis({
-    values: look.share ? [0, 100] : values,
+    values: look.share ? [0, 100] : [...values, ...(spec ? referenceValues(spec) : [])],
     unit,
     scale,
     locale,
@@ -108,9 +112,11 @@ export function buildTime(drawn: Drawn[], look: Look, request: ChartRequest): Bu
     ),
   ];
   const measure = unitName(unit, locale, scale);
-  if (!right) return { frame, measure, x, y, layers, labels, legend };
+  const references = spec?.references && placedReferences(spec, { x, p, layers, locale });
+  const built = { frame, measure, x, y, layers, labels, legend, ...(references && { references }) };
+  if (!right) return built;
   const both = translator(locale)("chart.twoMeasures", { left: measure, right: right.measure });
-  return { frame, measure: both, x, y, right: right.axis, layers, labels, legend };
+  return { ...built, measure: both, right: right.axis };
 }
 
 /** One line needs no name; its latest value stands at its end instead. */

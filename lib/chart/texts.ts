@@ -116,5 +116,6 @@ export function altTextOf(spec: ChartSpec, built: Built, drawn: Drawn[], locale:
         return `${layer.label}: ${points.map((p) => `${p.text} (${p.when})`).join(", ")}.`;
       })
     : drawn.map((item) => sentenceOf(item, locale));
-  return [kind, ...sentences].join(" ");
+  const marked = (built.references ?? []).map(({ text }) => t("alt.reference", { text: text.text }));
+  return [kind, ...sentences, ...marked].join(" ");
 }

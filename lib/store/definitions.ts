@@ -6,6 +6,7 @@ import {
   type CuratedComparison,
   CuratedComparisons,
   Indicator,
+  Ledger,
   LocalText,
   Source,
 } from "../model";
@@ -46,6 +47,15 @@ export function readCuratedComparisons(): CuratedComparison[] {
 /** Figures beside the indicators, in the order in which pages show them. */
 export function readContext(): ContextEntry[] {
   return readJson(dataPath("context.json"), ContextEntries);
+}
+
+/** Names of the ledgers of claims; each is read by itself, so that one at fault leaves the others whole. */
+export function ledgerNames(): string[] {
+  return jsonNames(dataPath("claims"));
+}
+
+export function readLedger(id: string): Ledger {
+  return named(readJson(namedPath("claims", id), Ledger), "id", id);
 }
 
 export function readGroups(): Groups {
