@@ -61,6 +61,7 @@ export function Picker(props: PickerProps) {
   }, [typed]);
   const found = (isTouched && answer?.found) || props.found;
   const opened = isTouched ? answer?.opened : props.opened;
+  const isLoading = isTouched && !failed && (answer?.loading ?? true);
   const failure = failed ? "" : answer?.failure;
   return (
     <search ref={box} onKeyDown={onArrow}>
@@ -113,7 +114,10 @@ export function Picker(props: PickerProps) {
       </form>
       {isTouched && Source && <Source locale={locale} wanted={wanted} onAnswer={setAnswer} />}
       <p role="status" className={wanted.q ? "mt-2 text-sm text-muted" : "sr-only"}>
-        {wanted.q && (found.total > 0 ? fill(words.results, { count: found.total }) : words.none)}
+        {isLoading && words.loading}
+        {!isLoading &&
+          wanted.q &&
+          (found.total > 0 ? fill(words.results, { count: found.total }) : words.none)}
       </p>
       {props.isFull && <p className="mt-2 border-l-2 border-chn bg-wash px-3 py-1 text-sm">{words.full}</p>}
       {failure !== undefined && (

@@ -1,7 +1,9 @@
 /** The query of an address, read strictly: every parameter known, every value allowed, or a problem that says so. */
 import { z } from "zod";
+import { verdictKinds } from "../claims";
 import type { MessageKey, MessageValues } from "../i18n";
 import { Day, firstDay, type Locale, lastDay, locales, Period, type Range, ranges } from "../model";
+import { presetNames } from "../model/presets";
 import type { Fault } from "./fault";
 import { ProblemError } from "./problem";
 
@@ -31,6 +33,8 @@ const number = (low: number, high: number, of = "") => ({
   phrase: ["allowed.whole", { low, high }] as [MessageKey, MessageValues],
 });
 
+const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
 /** Every parameter that any address takes, with what it may be. */
 export const parameters = {
   lang: { schema: z.enum(locales), allowed: [...locales] } satisfies Parameter<Locale>,
@@ -49,6 +53,8 @@ export const parameters = {
   width: number(240, 2400, "of pixels "),
   height: number(160, 1600, "of pixels "),
   scale: { schema: whole(1, 4), allowed: ["1", "2", "3", "4"] },
+  preset: { schema: z.enum(presetNames), allowed: [...presetNames] },
+  size: { schema: z.enum(["16:9", "4:3"]), allowed: ["16:9", "4:3"] },
   rows: number(0, 99_999, "of rows "),
   panel: number(1, 8),
   q: {
@@ -56,11 +62,19 @@ export const parameters = {
     allowed: ["words of up to 200 letters"],
     phrase: ["allowed.words", { count: 200 }] as [MessageKey, MessageValues],
   },
+  chart: { schema: z.string().regex(/^[a-z0-9-]{1,60}$/), allowed: ["the id of a chart"] },
+  url: { schema: z.string().max(2000), allowed: ["the address of a page of this site"] },
+  format: { schema: z.enum(["json"]), allowed: ["json"] },
+  maxwidth: number(1, 9999, "of pixels "),
+  maxheight: number(1, 9999, "of pixels "),
   by: {
     schema: z.enum(["indicator", "country", "source"]),
     allowed: ["indicator", "country", "source"],
   },
   in: { schema: z.string().min(1).max(60), allowed: ["the key of a group"] },
+  ledger: { schema: name, allowed: ["the name of a ledger of claims"] },
+  indicator: { schema: name, allowed: ["the name of an indicator, or none"] },
+  verdict: { schema: z.enum(verdictKinds), allowed: [...verdictKinds] },
 } as const;
 
 export type ParameterName = keyof typeof parameters;
@@ -122,4 +136,12 @@ export function pairOfQuery({ a, b }: Query<"a" | "b">): [string, string] | unde
   if (a && b) return [a, b];
   if (a || b) throw fault(a ? "b" : "a", "", ["a period beside the other one"], ["allowed.both"]);
   return undefined;
+}
+
+/** A preset has its own size; throws ProblemError (400) where another is asked for beside it. */
+export function presetOfQuery({ preset, width, height }: Query<"preset" | "width" | "height">) {
+  if (preset && (width !== undefined || height !== undefined)) {
+    throw fault("preset", preset, ["a preset alone", "width and height without a preset"]);
+  }
+  return preset;
 }

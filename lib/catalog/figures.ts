@@ -42,7 +42,7 @@ export type FigureQuery = Omit<ChartQuery, "width" | "height">;
 /** Rows that a page's table holds before the reader asks for all. */
 const firstRows = 6;
 
-function formulasOf(shown: BuiltChart["shown"], locale: Locale): Figure["formulas"] {
+export function formulasOf(shown: BuiltChart["shown"], locale: Locale): Figure["formulas"] {
   return shown.map((series) => ({ name: series.name[locale], text: formatFormula(series.formula, locale) }));
 }
 

@@ -1,7 +1,15 @@
 /** The one desk that pages and API ask: slug -> ready indicator, chart, card, sources. */
 export * from "./cards";
+export * from "./carried";
 export * from "./charts";
 export * from "./citations";
+export * from "./claim-charts";
+export * from "./claim-documents";
+export * from "./claim-editions";
+export * from "./claim-lists";
+export * from "./claim-views";
+export * from "./claims";
+export * from "./context";
 export * from "./curated";
 export * from "./disk-shelf";
 export * from "./documents";
@@ -17,3 +25,4 @@ export * from "./series-catalog";
 export * from "./series-search";
 export * from "./site-pages";
 export * from "./sources";
+export * from "./vintages";

@@ -2,6 +2,7 @@
 import type { Dash, Mark } from "./chart-spec";
 import type { Period } from "./period";
 import type { Locale } from "./text";
+import type { Unit } from "./unit";
 
 /** Names of colours; `app/globals.css` and `lib/render/palette` say what they look like in each theme. */
 export const colourTokens = [
@@ -43,6 +44,8 @@ export interface Point {
 export interface Layer {
   id: string;
   label: string;
+  /** In a fan: the edition alone, as it stands at the line's end. */
+  short?: string;
   colour: ColourToken;
   dash: Dash;
   mark: Mark;
@@ -60,6 +63,8 @@ export interface Axis {
   kind: "time" | "band" | "linear" | "log";
   domain: [number, number];
   ticks: Tick[];
+  /** Of a value axis: what is counted, by what its figures are divided, and with how many decimals they are written. */
+  counts?: { unit: Unit; divisor: number; digits: number };
 }
 
 export interface Margins {
@@ -93,6 +98,14 @@ export interface Handle {
   text: string;
 }
 
+/** A level to hold the series against, between two places on the x axis. */
+export interface Reference {
+  value: number;
+  from: number;
+  to: number;
+  text: PlacedText;
+}
+
 export interface Chart {
   /** `<slug>.<chart>`, e.g. `gdp-ratio.levels`. */
   id: string;
@@ -118,6 +131,7 @@ export interface Chart {
   breaks: Break[];
   /** Two of them where a move is measured. */
   handles?: Handle[];
+  references?: Reference[];
   /** What must stand under the figure: breaks, suspect values, gaps, forecasts, the chart's own note. */
   notes: string[];
   source: string;

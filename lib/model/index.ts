@@ -1,9 +1,12 @@
 /** The words of the house. */
 export * from "./chart";
 export * from "./chart-spec";
+export * from "./claim";
+export * from "./claim-formula";
 export * from "./comparison";
 export * from "./comparison-change";
 export * from "./comparison-query";
+export * from "./context";
 export * from "./dataset";
 export * from "./errors";
 export * from "./figure-state";

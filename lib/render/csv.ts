@@ -17,7 +17,7 @@ function document(head: string[], rows: (string | number | null)[][]): string {
 }
 
 /** Name and unit; the id as well where one name stands for several series, such as figures quoted from several mouths. */
-function columnNames(all: Series[], locale: Locale): string[] {
+export function columnNames(all: Series[], locale: Locale): string[] {
   return all.map(({ id, name, unit: { measure, base } }) => {
     const alike = all.filter((one) => one.name[locale] === name[locale]);
     return `${name[locale]} (${[measure, base, alike.length > 1 && id].filter(Boolean).join(", ")})`;
@@ -37,6 +37,11 @@ export function wideCsv(all: Series[], locale: Locale, head: string[]): string {
     ),
   ]);
   return document(head, [["TIME_PERIOD", ...names], ...rows]);
+}
+
+/** Any table under a head of its own. */
+export function tableCsv(names: string[], rows: (string | number | null)[][], head: string[]): string {
+  return document(head, [names, ...rows]);
 }
 
 /** One row an observation, for programs: series, period, value, unit, status, note. */

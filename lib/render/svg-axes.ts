@@ -95,6 +95,34 @@ export function drawHandles(chart: Chart, p: Placement, colour: Palette): string
   return tag("rect", { ...box, fill: colour("muted"), "fill-opacity": 0.12 }) + ends.join("");
 }
 
+/** A dashed level with its label, over the marks: what they are held against. */
+export function drawReferences(chart: Chart, p: Placement, colour: Palette): string {
+  return (chart.references ?? [])
+    .map(({ value, from, to, text }) => {
+      const y = p.y(value);
+      const line = tag("line", {
+        x1: p.x(from),
+        y1: y,
+        x2: p.x(to),
+        y2: y,
+        stroke: colour("ink"),
+        "stroke-width": 1.6,
+        "stroke-dasharray": "6 3",
+      });
+      const look = {
+        "font-size": labelTextSize,
+        "font-weight": "600",
+        fill: colour("ink"),
+        stroke: colour("ground"),
+        "stroke-width": 3,
+        "stroke-linejoin": "round",
+        "paint-order": "stroke",
+      };
+      return line + tag("text", { x: text.x, y: text.y, ...look }, escapeMarkup(text.text));
+    })
+    .join("");
+}
+
 /** Labels carry a halo of the ground so that a line behind them stays readable; said once for all of them. */
 export function drawLabels(chart: Chart, colour: Palette): string {
   if (chart.labels.length === 0) return "";

@@ -3,14 +3,27 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { ChartFigure } from "@/components/chart/chart-figure";
+import { Touching } from "@/components/claims/touching";
 import { Contents } from "@/components/indicator/contents";
+import { ContextBlock } from "@/components/indicator/context-block";
 import { EmptyFigure } from "@/components/indicator/empty-figure";
 import { PageNotes } from "@/components/indicator/page-notes";
+import { VintageControl } from "@/components/indicator/vintage-control";
 import { readChartsQuery } from "@/lib/api";
-import { comparisonOf, definitions, figure, figureQuery, headlineOf, layouts } from "@/lib/catalog";
+import {
+  claimsTouching,
+  comparisonOf,
+  contextOf,
+  definitions,
+  figure,
+  figureQuery,
+  headlineOf,
+  layouts,
+  vintageChoice,
+} from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
-import { languageAlternates } from "@/lib/i18n/alternates";
 import { besideOf, writePageState } from "@/lib/model";
+import { figureMetadata } from "./metadata";
 import { openedContent } from "./opened";
 
 interface PageProps {
@@ -18,15 +31,14 @@ interface PageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+/** Claims that an indicator's page shows; the rest is a link away. */
+const claimsShown = 5;
+
+export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
   const { locale, slug } = await params;
   const definition = definitions().find((one) => one.slug === slug);
   if (!isLocale(locale) || !definition) return {};
-  return {
-    title: definition.title[locale],
-    description: definition.question[locale],
-    alternates: languageAlternates(`/indicators/${slug}`),
-  };
+  return figureMetadata(definition, locale, await searchParams);
 }
 
 export default async function IndicatorPage({ params, searchParams }: PageProps) {
@@ -70,21 +82,36 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
       />
     );
   });
+  const onNewest = writePageState({ ...page, rest: page.rest.filter(([name]) => name !== "asOf") });
+  const touching = claimsTouching(slug, locale);
   return (
-    <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_15rem] lg:gap-12">
+    <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_15rem] lg:gap-12 print:block">
       <article className="min-w-0" data-first-chart={definition.charts[0]?.id}>
         <p className="pt-6 text-muted">{definition.question[locale]}</p>
         <h1 className="text-3xl font-semibold tracking-tight">{definition.title[locale]}</h1>
         <p className="mt-3 max-w-text pb-6 text-lg leading-7">{headlineOf(slug, locale, asOf)}</p>
-        <PageNotes
+        <PageNotes locale={locale} faults={faults} asOf={asOf} latest={`?${onNewest}`} />
+        <VintageControl
           locale={locale}
-          faults={faults}
+          choice={vintageChoice(definition, locale, asOf)}
           asOf={asOf}
-          latest={`?${writePageState({ ...page, rest: page.rest.filter(([name]) => name !== "asOf") })}`}
+          kept={[...new URLSearchParams(onNewest)]}
         />
         {lead}
-        <h2 className="pb-5 pt-12 text-2xl font-semibold tracking-tight">{t("indicator.behind")}</h2>
+        <h2 className="break-before-page pb-5 pt-12 text-2xl font-semibold tracking-tight print:pt-0">
+          {t("indicator.behind")}
+        </h2>
         <div className="grid gap-12">{behind}</div>
+        <ContextBlock locale={locale} items={contextOf(slug, locale, asOf)} />
+        {touching.rows.length > 0 && (
+          <Touching
+            locale={locale}
+            slug={slug}
+            titles={touching.titles}
+            count={touching.rows.length}
+            rows={touching.rows.slice(0, claimsShown)}
+          />
+        )}
         <section className="mt-12 max-w-text border-t-2 border-ink pt-3">
           <h2 className="text-lg font-semibold">{t("indicator.about")}</h2>
           <p className="mt-2">{definition.about[locale]}</p>
