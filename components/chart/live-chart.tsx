@@ -14,6 +14,7 @@ import type { Chart } from "@/lib/model";
 import { nearestReading, nearestStop, type Stop, spoken, stepTo, stopsOf } from "./cursor";
 import type { Mark } from "./drill";
 import { Failed } from "./failed";
+import type { Measuring } from "./handles";
 import type { LiveChartState } from "./use-live-chart";
 import { canZoom, spanQuery, zoomIn } from "./zoom";
 
@@ -33,6 +34,8 @@ interface LiveChartProps {
   onWhole(): void;
   /** A mark was chosen by a click or by Enter; without it marks lead nowhere. */
   onMark?: ((mark: Mark) => void) | undefined;
+  /** Two handles measure a move, where the address has them. */
+  measuring?: Measuring | undefined;
   children: ReactNode;
 }
 
@@ -49,7 +52,7 @@ function useScale(state: LiveChartState, chart: Chart | undefined): number {
   return chart && width > 0 ? width / chart.frame.width : 1;
 }
 
-export function LiveChart({ state, texts, onWhole, onMark, children }: LiveChartProps) {
+export function LiveChart({ state, texts, onWhole, onMark, measuring, children }: LiveChartProps) {
   const { chart, Scene } = state;
   const scale = useScale(state, chart);
   const stops = useMemo(() => (chart ? stopsOf(chart) : []), [chart]);
@@ -146,7 +149,11 @@ export function LiveChart({ state, texts, onWhole, onMark, children }: LiveChart
         onBlur={() => setIndex(undefined)}
         onKeyDown={onKeyDown}
       >
-        {live && Scene ? <Scene chart={chart} stop={stop} span={span} scale={scale} /> : children}
+        {live && Scene ? (
+          <Scene chart={chart} stop={stop} span={span} scale={scale} measuring={measuring} />
+        ) : (
+          children
+        )}
       </div>
       <p id={`${id}-help`} hidden>
         {texts.help}

@@ -6,7 +6,14 @@ import { isLying, place, placeLayer } from "@/lib/chart/place";
 import { strokes } from "@/lib/chart/strokes";
 import type { Axis, Chart, Layer } from "@/lib/model";
 import { pagePalette as colour } from "@/lib/render/palette";
-import { drawBreaks, drawGrid, drawLabels, drawReferences, drawRight } from "@/lib/render/svg-axes";
+import {
+  drawBreaks,
+  drawGrid,
+  drawHandles,
+  drawLabels,
+  drawReferences,
+  drawRight,
+} from "@/lib/render/svg-axes";
 import {
   bandOpacity,
   barBox,
@@ -172,9 +179,13 @@ function extras(chart: Chart): string {
   const p = place(chart);
   const lines = chart.layers.filter((l) => !/^(area|bar|ranking|waterfall)/.test(l.mark));
   const points = lines.map((layer) => drawPoints(layer, placeLayer(chart, layer.axis), colour)).join("");
-  const levels = drawReferences(chart, p, colour);
   return (
-    points + drawRight(chart, colour) + drawBreaks(chart, p, colour) + levels + drawLabels(chart, colour)
+    points +
+    drawRight(chart, colour) +
+    drawBreaks(chart, p, colour) +
+    drawReferences(chart, p, colour) +
+    drawHandles(chart, p, colour) +
+    drawLabels(chart, colour)
   );
 }
 

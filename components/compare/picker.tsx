@@ -44,8 +44,13 @@ export function Picker(props: PickerProps) {
   const [typed, setTyped] = useState(props.wanted.q);
   const [answer, setAnswer] = useState<FoundAnswer>();
   const box = useRef<HTMLElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const isTouched = wanted !== props.wanted;
   const { part: Source, failed, retry } = usePart(loadSource, isTouched);
+  useEffect(() => {
+    // What was typed before the scripts were there counts as well.
+    setTyped((now) => field.current?.value ?? now);
+  }, []);
   useEffect(() => {
     // As fast as one types, not as fast as keys go down.
     const timer = setTimeout(
@@ -73,10 +78,11 @@ export function Picker(props: PickerProps) {
         <label className="grid gap-1">
           <span className="font-semibold">{words.search}</span>
           <input
+            ref={field}
             type="search"
             name="q"
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
+            defaultValue={props.wanted.q}
+            onInput={(event) => setTyped(event.currentTarget.value)}
             maxLength={200}
             autoComplete="off"
             spellCheck={false}

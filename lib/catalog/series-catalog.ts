@@ -44,6 +44,7 @@ interface Kept {
   datasets: Dataset[];
   indicators: Indicator[];
   entries: Map<string, CatalogueEntry>;
+  checked: number;
 }
 let kept: Kept | undefined;
 
@@ -190,15 +191,20 @@ function build(datasets: Dataset[], indicators: Indicator[]): Map<string, Catalo
   return new Map(all.map((entry) => [entry.id, entry]));
 }
 
+/** Milliseconds for which files are taken to be as they were: one comparison asks dozens of times. */
+const trusted = 500;
+
 /** All entries by id, indicators first; made anew only when a file has changed. */
 export function seriesCatalogue(): Map<string, CatalogueEntry> {
+  if (kept && Date.now() - kept.checked < trusted) return kept.entries;
   const datasets = listDatasets().map(({ source, code }) => readDataset(source, code));
   const indicators = definitions();
   const same = (a: unknown[], b: unknown[]) =>
     a.length === b.length && a.every((one, index) => one === b[index]);
   if (!kept || !same(kept.datasets, datasets) || !same(kept.indicators, indicators)) {
-    kept = { datasets, indicators, entries: build(datasets, indicators) };
+    kept = { datasets, indicators, entries: build(datasets, indicators), checked: 0 };
   }
+  kept.checked = Date.now();
   return kept.entries;
 }
 
@@ -246,16 +252,15 @@ export function catalogueIds(definition: Indicator, ref: string): string[] {
   return found;
 }
 
+/** Without the whole catalogue, which an indicator's page does not need. */
 function foundIds({ slug, inputs, series }: Indicator, ref: string): string[] {
-  const all = seriesCatalogue();
   const input = inputs[ref];
-  const [source = "", code = ""] = input?.dataset.split("/") ?? [];
-  const ids = input
-    ? selectSeries(readDataset(source, code), input.where, readGroups()).map(({ id }) => id)
-    : series[ref]
-      ? [`${slug}/${ref}`]
-      : [];
-  return ids.filter((id) => all.has(id));
+  const derived = !input && series[ref] ? readyIndicator(slug).series[ref] : undefined;
+  if (derived) return ends(derived) ? [`${slug}/${ref}`] : [];
+  if (!input) return [];
+  const [source = "", code = ""] = input.dataset.split("/");
+  const found = selectSeries(readDataset(source, code), input.where, readGroups());
+  return found.filter(ends).map(({ id }) => id);
 }
 
 /** Query of the comparison that holds what a chart shows; undefined where none of it stands in the catalogue. */

@@ -9,6 +9,7 @@ export * from "./derive-all";
 export * from "./downsample";
 export * from "./gaps";
 export * from "./in-force";
+export * from "./level-from";
 export * from "./logarithm";
 export * from "./moves";
 export * from "./over-time";

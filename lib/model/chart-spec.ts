@@ -1,6 +1,7 @@
 /** What a definition says of a chart: which series, which mark, which choices the reader gets. */
 import { z } from "zod";
 import { Period } from "./period";
+import { ranges } from "./ranges";
 import { LocalText } from "./text";
 
 /**
@@ -27,7 +28,6 @@ export const marks = [
 export const Mark = z.enum(marks);
 export type Mark = z.infer<typeof Mark>;
 
-export const ranges = ["1M", "3M", "1Y", "5Y", "10Y", "max"] as const;
 export const Range = z.enum(ranges);
 export type Range = z.infer<typeof Range>;
 
@@ -110,6 +110,8 @@ export const ChartSpec = z.strictObject({
   move: z.enum(["currency", "points", "percent"]).optional(),
   /** For scatter: periods by which the second series is taken later than the first. */
   lag: z.int().optional(),
+  /** Series of changes on a year before are shown as levels, one value a year; this month is 100 until the reader chooses. */
+  base: Period.optional(),
   note: LocalText.optional(),
   /** Levels drawn across a chart over time, each with its label; the value axis reaches as far as they do. */
   references: z.array(ReferenceSpec).min(1).optional(),

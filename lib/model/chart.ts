@@ -92,6 +92,15 @@ export interface Reference {
   text: PlacedText;
 }
 
+/** An end of a move that the reader measures on a chart over time. */
+export interface Handle {
+  at: number;
+  period: Period;
+  value: number;
+  when: string;
+  text: string;
+}
+
 export interface Chart {
   /** `<slug>.<chart>`, e.g. `gdp-ratio.levels`. */
   id: string;
@@ -116,6 +125,8 @@ export interface Chart {
   legend: { label: string; colour: ColourToken; dash: Dash; mark: Layer["mark"] }[];
   breaks: Break[];
   references?: Reference[];
+  /** Two of them where a move is measured. */
+  handles?: Handle[];
   /** What must stand under the figure: breaks, suspect values, gaps, forecasts, the chart's own note. */
   notes: string[];
   source: string;

@@ -6,7 +6,7 @@ import { Rows } from "@/components/claims/rows";
 import { Summary } from "@/components/claims/summary";
 import { Work } from "@/components/claims/work";
 import { PageNotes } from "@/components/indicator/page-notes";
-import { readPageQuery } from "@/lib/api";
+import { readPageQuery, tellFault } from "@/lib/api";
 import {
   type ClaimChoice,
   claimChoices,
@@ -89,7 +89,12 @@ export default async function Claims({ params, searchParams }: PageProps) {
       <Summary locale={locale} counts={counts} />
       <Filter locale={locale} chosen={query} choices={claimChoices(locale)} />
       <div className="pt-4">
-        <PageNotes locale={locale} faults={faults} asOf={undefined} />
+        <PageNotes
+          locale={locale}
+          faults={faults.map((fault) => tellFault(fault, locale))}
+          asOf={undefined}
+          latest=""
+        />
         {broken.map(({ name, reason }) => (
           <p
             key={name}

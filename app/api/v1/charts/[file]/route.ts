@@ -16,6 +16,7 @@ const names = [
   "range",
   "a",
   "b",
+  "base",
   "asOf",
   "width",
   "height",
@@ -42,6 +43,7 @@ async function bodyOf(file: ChartFile, query: ChartQuery) {
     to: query.to,
     range: query.range,
     pair: pairOfQuery(query),
+    base: query.base,
     asOf: query.asOf,
   });
   const { chart, shown } = built;
@@ -75,5 +77,5 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const file = readFile((await params).file, endings);
     const query = readQuery(new URL(request.url).searchParams, names);
     return answer(request, await bodyOf(file, query));
-  });
+  }, request);
 }
