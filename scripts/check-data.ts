@@ -6,12 +6,14 @@ import {
   jsonNames,
   ledgerNames,
   listDatasets,
+  readContext,
   readDataset,
   readGroups,
   readIndicator,
   readLedger,
   readSource,
 } from "../lib/store";
+import { checkContext } from "./check-data/context";
 import { checkDataset } from "./check-data/datasets";
 import { checkIndicator } from "./check-data/definitions";
 import { attempt, type Findings } from "./check-data/findings";
@@ -64,6 +66,11 @@ function collect(today: string): Findings {
   for (const name of ledgerNames()) {
     const ledger = attempt(all.faults, () => readLedger(name));
     if (ledger !== undefined) add(checkLedger(ledger, series, indicators));
+  }
+  const context = attempt(all.faults, readContext);
+  if (context !== undefined) {
+    const slugs = jsonNames(dataPath("indicators"));
+    add(checkContext(context, { slugs, sources: [...sources.keys()], read: readDataset }));
   }
   return all;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Dataset, Indicator, Ledger, type Row, type Source } from "@/lib/model";
+import { ContextEntries, type Dataset, Indicator, Ledger, type Row, type Source } from "@/lib/model";
+import { checkContext } from "@/scripts/check-data/context";
 import { checkDataset } from "@/scripts/check-data/datasets";
 import { checkIndicator } from "@/scripts/check-data/definitions";
 import { checkLedger } from "@/scripts/check-data/ledgers";
@@ -150,6 +151,58 @@ describe("checkIndicator", () => {
     ]);
     const empty = check({ series: { rise: { derive: "change", of: ["index"], lag: 1, name: text } } });
     expect(empty.faults[0]).toBe('prices, the card: "rise" has no value at all.');
+  });
+});
+
+describe("checkContext", () => {
+  const all = (words: string) => ({ en: words, zh: words, ru: words, kk: words });
+  const stated = {
+    id: "border",
+    indicators: ["prices"],
+    text: all("{length} long"),
+    figures: { length: { value: 6846, unit: "KM", digits: 0 } },
+    source: { source: "bns", place: text },
+  };
+  const held = {
+    id: "index",
+    indicators: ["prices"],
+    text: all("The index was {index}"),
+    figures: { index: { dataset: "bns/CPI", where: { referenceArea: "KAZ" }, period: "2023-12" } },
+  };
+  const known = {
+    slugs: ["prices"],
+    sources: ["bns"],
+    read: () => dataset([["2023-12", 109.8, "A", "2024-02-01"]]),
+  };
+  const check = (...entries: object[]) => checkContext(ContextEntries.parse(entries), known).faults;
+
+  it("finds nothing wrong with figures that are there and said", () => {
+    expect(check(stated, held)).toEqual([]);
+  });
+
+  it("names what is not there, not said, or there twice", () => {
+    expect(check({ ...stated, indicators: ["oil"] })).toEqual([
+      'context, "border": there is no indicator "oil".',
+    ]);
+    expect(check({ ...stated, source: { source: "none", place: text } })).toEqual([
+      'context, "border": there is no source "none".',
+    ]);
+    const { index } = held.figures;
+    expect(check({ ...held, figures: { index: { ...index, period: "2023-11" } } })).toEqual([
+      'context, "index", figure "index": bns/CPI has for 2023-11 no value',
+    ]);
+    const [fault] = check({ ...stated, text: { ...stated.text, kk: "ұзын" } });
+    expect(fault).toBe('context, "border": the kk text leaves out "length".');
+    expect(check({ ...stated, text: all("{width} wide") })[0]).toMatch(
+      /^context, "border": .*cannot be formatted/,
+    );
+    expect(check(stated, stated)).toEqual(['context: "border" is there twice.']);
+  });
+
+  it("is never asked of stated figures without a source: the shape refuses them", () => {
+    const { source: _, ...bare } = stated;
+    const read = ContextEntries.safeParse([bare]);
+    expect(read.error?.issues[0]?.message).toBe("states figures without a source");
   });
 });
 

@@ -56,9 +56,10 @@ export function fileAddress(address: LiveAddress, query: LiveQuery, ending: stri
 /** Addresses that never leave the page: what answers for them, by their beginning. */
 const desks = new Map<string, (address: string) => unknown>();
 
-/** For charts of which no server knows: `path` answers in the page itself from now on. */
-export function answersHere(path: string, answer: (address: string) => unknown): void {
+/** For charts of which no server knows: `path` answers in the page itself from now on, until the answer is called. */
+export function answersHere(path: string, answer: (address: string) => unknown): () => void {
   desks.set(path, answer);
+  return () => desks.delete(path);
 }
 
 /** Asks for JSON. A problem document becomes an Error with its detail; a lost connection has none to give. */

@@ -6,9 +6,9 @@ import type { Locale } from "@/lib/model";
 interface PageNotesProps {
   locale: Locale;
   faults: string[];
-  asOf: string | undefined;
+  asOf?: string | undefined;
   /** The same view on the newest figures. */
-  latest: string;
+  latest?: string;
 }
 
 export function PageNotes({ locale, faults, asOf, latest }: PageNotesProps) {

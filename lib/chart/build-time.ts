@@ -4,6 +4,7 @@ import { chooseScale, formatFigure, type Scale, unitName } from "../format";
 import { translator } from "../i18n";
 import type { Axis, Chart, ChartSpec, Layer, Series } from "../model";
 import { rangeBetween } from "./build-band";
+import { fanLabels, fanLegend, fanRoom } from "./fan";
 import { endLabels, shorten, widest, windowLabels } from "./labels";
 import { type Drawn, stack, timeLayers } from "./layers";
 import { place } from "./place";
@@ -26,6 +27,8 @@ export interface Look {
   share: boolean;
   /** The range between two series is filled. */
   band?: boolean;
+  /** Lines of editions are named at their own ends; everything else in the legend. */
+  fan?: boolean;
 }
 
 const margins = { top: 14, bottom: 28, left: 8, right: 22 };
@@ -65,12 +68,14 @@ export function buildTime(drawn: Drawn[], look: Look, request: ChartRequest, spe
     .flatMap((l) => l.points.flatMap((p) => [p.value === null ? null : (p.high ?? p.value), p.low ?? null]))
     .filter((v) => v !== null);
   const scale = chooseScale(values, unit, locale);
-  const names = layers.filter((l) => l.mark !== "windows");
+  const names = look.fan ? [] : layers.filter((l) => l.mark !== "windows");
+  const named = look.fan === true && width >= 560;
   const single = layers.length === 1 && names.length === 1;
   const texts = names.map((l) => (single ? lastText(l, unit, scale, locale) : l.label));
   const room = names.length === 0 || right ? 0 : labelRoom(names, texts, request);
   const isNamed = single || (room > 0 && names.length === layers.length);
-  const legend = isNamed ? [] : right ? legendOfTwo(layers, locale) : legendOf(layers);
+  const plain = isNamed ? [] : right ? legendOfTwo(layers, locale) : legendOf(layers);
+  const legend = look.fan ? fanLegend(drawn, locale) : plain;
   const y = valueAxis({
     values: look.share ? [0, 100] : [...values, ...(spec ? referenceValues(spec) : [])],
     unit,
@@ -83,7 +88,8 @@ export function buildTime(drawn: Drawn[], look: Look, request: ChartRequest, spe
   });
   const tickTexts = y.ticks.map((tick) => tick.text);
   const left = Math.max(request.shared?.left ?? 0, widest(tickTexts, axisTextSize) + margins.left + 6);
-  const besides = Math.max(request.shared?.right ?? margins.right, right?.room ?? room);
+  const ends = named ? fanRoom(layers) : (right?.room ?? room);
+  const besides = Math.max(request.shared?.right ?? margins.right, ends);
   const [first, last] = request.shared?.span ?? spanOf(drawn.map((d) => d.series));
   const x: Axis = timeAxis(first, last, locale, width - left - besides, { left, right: besides });
   const frame = {
@@ -98,6 +104,7 @@ export function buildTime(drawn: Drawn[], look: Look, request: ChartRequest, spe
   }));
   const labels = [
     ...(room > 0 ? endLabels(labelled, p) : []),
+    ...(named ? fanLabels(layers, p) : []),
     ...windowLabels(
       layers.filter((l) => l.mark === "windows"),
       (value) => formatFigure(value, unit, locale, { bare: true }),

@@ -3,6 +3,7 @@ import { align, between, levelFrom, rangeStart } from "../derive";
 import {
   type Chart,
   type ChartSpec,
+  type ColourToken,
   comparePeriods,
   EmptyChartError,
   lastDay,
@@ -60,9 +61,10 @@ function foundOf(
   spec: ChartSpec,
   series: Record<string, Series>,
   request: ChartRequest,
+  items: ChartSpec["series"] = spec.series,
 ): Found[] {
   const base = spec.base && (request.base ?? spec.base);
-  return spec.series.flatMap((item) => {
+  return items.flatMap((item) => {
     const found = seriesNamed(item, series);
     if (found.length > 0)
       return base ? found.map((one) => ({ ...one, one: levelFrom(one.one, base) })) : found;
@@ -75,13 +77,22 @@ function drawnOf(found: Found[], spec: ChartSpec, request: ChartRequest): Drawn[
   const all = found.map(({ one }) => one);
   const pair = isPaired(spec.mark) ? pairOf(spec, all, request) : undefined;
   const kept = largest(found, spec.top, pair);
-  const colours = assignColours(kept.map(({ item, one }) => ({ entity: one.entity, tone: item.tone ?? 1 })));
+  const wanted = kept.map(({ item, one }) => ({ entity: one.entity, tone: item.tone ?? 1 }));
+  const colours = spec.mark === "fan" ? colourByEntity(wanted) : assignColours(wanted);
   return kept.map(({ item, one }, index) => ({
     series: one,
     spec: item,
     colour: colours[index] ?? "world-2",
     mark: item.mark ?? spec.mark,
   }));
+}
+
+/** Editions of one institution are one thing and wear one colour. */
+function colourByEntity(wanted: { entity: string | undefined; tone: number }[]): ColourToken[] {
+  const key = ({ entity, tone }: (typeof wanted)[number]) => `${entity} ${tone}`;
+  const kinds = [...new Map(wanted.map((one) => [key(one), one])).values()];
+  const colours = assignColours(kinds);
+  return wanted.map((one) => colours[kinds.findIndex((kind) => key(kind) === key(one))] ?? "world-2");
 }
 
 function lookOf(spec: ChartSpec): Look {
@@ -91,6 +102,7 @@ function lookOf(spec: ChartSpec): Look {
     stacked: spec.mark === "bar-stacked" || spec.mark === "area-stacked" || spec.mark === "area-share",
     share: spec.mark === "area-share",
     band: spec.mark === "band",
+    fan: spec.mark === "fan",
   };
 }
 
@@ -193,5 +205,12 @@ export function buildChart(
     source: sourceOf(filled, request),
     altText: altTextOf(spec, built, filled, request.locale),
   };
-  return { chart, shown };
+  const columns = foundOf(
+    slug,
+    spec,
+    series,
+    request,
+    (spec.table ?? []).map((ref) => ({ ref })),
+  ).map(({ one }) => between(one, ends.from, ends.to));
+  return { chart, shown: columns.length > 0 ? columns : shown };
 }

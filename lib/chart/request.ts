@@ -16,6 +16,8 @@ export interface ChartRequest {
   pair?: [Period, Period] | undefined;
   /** Charts that stand under each other share their first and last period and the room beside their plots. */
   shared?: { span?: [Period, Period]; left: number; right: number } | undefined;
+  /** The day whose knowledge is shown; said beside the source. */
+  asOf?: string | undefined;
   /** Publishers' short names by source id, for the source line. */
   publishers: Record<string, string>;
 }

@@ -9,7 +9,8 @@ import { LocalText } from "./text";
  * (shares of the whole, 0–100 %) · windows (one level drawn across each window of years) · slope (two periods,
  * a line a series) · ranking (one horizontal bar a series: the change between two periods, or each quoted figure) ·
  * waterfall (between two periods the way from the first series' one value to the other, part by part; what the parts
- * leave over is the residual) · band (the range between two series that report the same flow).
+ * leave over is the residual) · band (the range between two series that report the same flow) · fan (what edition after
+ * edition expected, as thin dashed lines named at their ends, against the outturn).
  */
 export const marks = [
   "line",
@@ -24,6 +25,7 @@ export const marks = [
   "scatter",
   "waterfall",
   "band",
+  "fan",
 ] as const;
 export const Mark = z.enum(marks);
 export type Mark = z.infer<typeof Mark>;
@@ -113,6 +115,8 @@ export const ChartSpec = z.strictObject({
   /** Series of changes on a year before are shown as levels, one value a year; this month is 100 until the reader chooses. */
   base: Period.optional(),
   note: LocalText.optional(),
+  /** Columns of table and data files, in this order, where they hold more than what is drawn. */
+  table: z.array(z.string().min(1)).min(1).optional(),
   /** Levels drawn across a chart over time, each with its label; the value axis reaches as far as they do. */
   references: z.array(ReferenceSpec).min(1).optional(),
   /** What opens when a reader chooses a mark. */

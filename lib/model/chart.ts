@@ -43,6 +43,8 @@ export interface Point {
 export interface Layer {
   id: string;
   label: string;
+  /** In a fan: the edition alone, as it stands at the line's end. */
+  short?: string;
   colour: ColourToken;
   dash: Dash;
   mark: Mark;
@@ -84,14 +86,6 @@ export interface Break {
   text: string;
 }
 
-/** A level to hold the series against, between two places on the x axis. */
-export interface Reference {
-  value: number;
-  from: number;
-  to: number;
-  text: PlacedText;
-}
-
 /** An end of a move that the reader measures on a chart over time. */
 export interface Handle {
   at: number;
@@ -99,6 +93,14 @@ export interface Handle {
   value: number;
   when: string;
   text: string;
+}
+
+/** A level to hold the series against, between two places on the x axis. */
+export interface Reference {
+  value: number;
+  from: number;
+  to: number;
+  text: PlacedText;
 }
 
 export interface Chart {
@@ -124,9 +126,9 @@ export interface Chart {
   /** Layers that are too many or too close for labels at their ends are named here instead. */
   legend: { label: string; colour: ColourToken; dash: Dash; mark: Layer["mark"] }[];
   breaks: Break[];
-  references?: Reference[];
   /** Two of them where a move is measured. */
   handles?: Handle[];
+  references?: Reference[];
   /** What must stand under the figure: breaks, suspect values, gaps, forecasts, the chart's own note. */
   notes: string[];
   source: string;

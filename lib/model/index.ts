@@ -6,6 +6,7 @@ export * from "./claim-formula";
 export * from "./comparison";
 export * from "./comparison-change";
 export * from "./comparison-query";
+export * from "./context";
 export * from "./dataset";
 export * from "./errors";
 export * from "./figure-state";

@@ -18,8 +18,8 @@ function body(chart: Chart, colour: Palette): string {
     drawLayers(chart, p, colour) +
     drawAxes(chart, p, colour) +
     drawBreaks(chart, p, colour) +
-    drawReferences(chart, p, colour) +
     drawHandles(chart, p, colour) +
+    drawReferences(chart, p, colour) +
     drawLabels(chart, colour)
   );
 }

@@ -89,12 +89,7 @@ export default async function Claims({ params, searchParams }: PageProps) {
       <Summary locale={locale} counts={counts} />
       <Filter locale={locale} chosen={query} choices={claimChoices(locale)} />
       <div className="pt-4">
-        <PageNotes
-          locale={locale}
-          faults={faults.map((fault) => tellFault(fault, locale))}
-          asOf={undefined}
-          latest=""
-        />
+        <PageNotes locale={locale} faults={faults.map((fault) => tellFault(fault, locale))} />
         {broken.map(({ name, reason }) => (
           <p
             key={name}

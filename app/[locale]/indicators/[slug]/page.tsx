@@ -5,17 +5,21 @@ import { notFound } from "next/navigation";
 import { ChartFigure } from "@/components/chart/chart-figure";
 import { Touching } from "@/components/claims/touching";
 import { Contents } from "@/components/indicator/contents";
+import { ContextBlock } from "@/components/indicator/context-block";
 import { EmptyFigure } from "@/components/indicator/empty-figure";
 import { PageNotes } from "@/components/indicator/page-notes";
+import { VintageControl } from "@/components/indicator/vintage-control";
 import { readChartsQuery } from "@/lib/api";
 import {
   claimsTouching,
   comparisonOf,
+  contextOf,
   definitions,
   figure,
   figureQuery,
   headlineOf,
   layouts,
+  vintageChoice,
 } from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
 import { languageAlternates } from "@/lib/i18n/alternates";
@@ -82,6 +86,7 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
       />
     );
   });
+  const onNewest = writePageState({ ...page, rest: page.rest.filter(([name]) => name !== "asOf") });
   const touching = claimsTouching(slug, locale);
   return (
     <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_15rem] lg:gap-12">
@@ -89,15 +94,17 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
         <p className="pt-6 text-muted">{definition.question[locale]}</p>
         <h1 className="text-3xl font-semibold tracking-tight">{definition.title[locale]}</h1>
         <p className="mt-3 max-w-text pb-6 text-lg leading-7">{headlineOf(slug, locale, asOf)}</p>
-        <PageNotes
+        <PageNotes locale={locale} faults={faults} asOf={asOf} latest={`?${onNewest}`} />
+        <VintageControl
           locale={locale}
-          faults={faults}
+          choice={vintageChoice(definition, locale, asOf)}
           asOf={asOf}
-          latest={`?${writePageState({ ...page, rest: page.rest.filter(([name]) => name !== "asOf") })}`}
+          kept={[...new URLSearchParams(onNewest)]}
         />
         {lead}
         <h2 className="pb-5 pt-12 text-2xl font-semibold tracking-tight">{t("indicator.behind")}</h2>
         <div className="grid gap-12">{behind}</div>
+        <ContextBlock locale={locale} items={contextOf(slug, locale, asOf)} />
         {touching.rows.length > 0 && (
           <Touching
             locale={locale}

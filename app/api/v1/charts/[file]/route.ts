@@ -50,7 +50,7 @@ async function bodyOf(file: ChartFile, query: ChartQuery) {
   const filename = `${chart.id}.${file.ending}`;
   switch (file.ending) {
     case "json": {
-      const content = JSON.stringify(chartDocument(built, lang, rows));
+      const content = JSON.stringify(chartDocument(built, lang, rows, query.asOf));
       return { content, type: "application/json; charset=utf-8" };
     }
     case "csv": {
