@@ -6,12 +6,14 @@ import {
   jsonNames,
   listDatasets,
   readDataset,
+  readEvents,
   readGroups,
   readIndicator,
   readSource,
 } from "../lib/store";
 import { checkDataset } from "./check-data/datasets";
 import { checkIndicator } from "./check-data/definitions";
+import { checkEvents } from "./check-data/events";
 import { attempt, type Findings } from "./check-data/findings";
 
 const usage = `Checks every file under data/: shape, editions, periods, titles, and whether each indicator works out.
@@ -48,6 +50,8 @@ function collect(today: string): Findings {
     if (dataset !== undefined) add(checkDataset(dataset, sources.get(source), today));
   }
   for (const source of sources.values()) if (source !== undefined) add(withoutData(source));
+  const ledger = attempt(all.faults, readEvents);
+  if (ledger !== undefined) add(checkEvents(ledger.events, today));
   const groups = attempt(all.faults, readGroups) ?? {};
   for (const slug of jsonNames(dataPath("indicators"))) {
     const definition = attempt(all.faults, () => readIndicator(slug));

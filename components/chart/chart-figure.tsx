@@ -15,7 +15,7 @@ export function ChartFigure({ lead = false, opened, ...request }: ChartFigurePro
   const view = figureView(request);
   return (
     <FigureLayout view={view} level={lead ? 2 : 3}>
-      <DrillableBody {...bodyProps(view)} title={view.title} opened={opened} />
+      <DrillableBody {...bodyProps(view)} title={view.title} opened={opened} isLead={lead} />
     </FigureLayout>
   );
 }

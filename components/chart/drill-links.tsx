@@ -7,12 +7,13 @@ import { plainClick } from "./plain-click";
 interface DrillLinksProps {
   anchor: string;
   options: DrillOption[];
-  asOf: string | undefined;
+  /** The rest of the page's query, which the link keeps. */
+  kept: string;
   label: string;
   onChoose(step: DrillStep): void;
 }
 
-export function DrillLinks({ anchor, options, asOf, label, onChoose }: DrillLinksProps) {
+export function DrillLinks({ anchor, options, kept, label, onChoose }: DrillLinksProps) {
   const once = [...new Map(options.map((option) => [option.chart, option])).values()];
   if (once.length === 0) return null;
   return (
@@ -22,7 +23,7 @@ export function DrillLinks({ anchor, options, asOf, label, onChoose }: DrillLink
         {once.map(({ chart, title }) => (
           <li key={chart}>
             <a
-              href={`?chart=${anchor}&open=${chart}${asOf ? `&asOf=${asOf}` : ""}#${anchor}`}
+              href={`?chart=${anchor}&open=${chart}${kept}#${anchor}`}
               onClick={(event) => {
                 if (!plainClick(event)) return;
                 event.preventDefault();

@@ -21,10 +21,14 @@ interface DrillPanelProps {
 }
 
 /** A detail takes what its mark handed on as its window or as its pair, whichever its own kind of chart has. */
-function detailAddress({ chart, lang, asOf }: LiveAddress, { chart: detail, span }: DrillStep): string {
+function detailAddress(
+  { chart, lang, asOf, events }: LiveAddress,
+  { chart: detail, span }: DrillStep,
+): string {
   const [slug] = chart.split(".");
   const query = new URLSearchParams({ lang });
   if (asOf) query.set("asOf", asOf);
+  if (events) query.set("events", events);
   if (span)
     for (const [name, value] of [
       ["from", span[0]],

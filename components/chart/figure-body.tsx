@@ -7,9 +7,10 @@ import type { TableWords } from "./data-table";
 import { Downloads } from "./downloads";
 import { type DrillOption, type DrillWords, type Mark, stepFrom } from "./drill";
 import { DrillLinks } from "./drill-links";
+import { EventLayer, type NumberedEvent } from "./event-layer";
 import { Legend } from "./legend";
 import { LiveChart, type LiveTexts } from "./live-chart";
-import type { LiveAddress, LiveQuery } from "./live-state";
+import { keptQuery, type LiveAddress, type LiveQuery } from "./live-state";
 import { PairForm, type PairOptions } from "./pair-form";
 import { RangeButtons, type RangeOption } from "./range-buttons";
 import { TableView } from "./table-view";
@@ -44,6 +45,8 @@ export interface FigureBodyProps {
   anchor: string;
   initial: LiveQuery;
   texts: { subtitle: string; statement: string; notes: string[]; source: string };
+  /** Events that the server's drawing marks; undefined where the chart's axis is no calendar. */
+  marks: NumberedEvent[] | undefined;
   legend: { wide: Chart["legend"]; narrow: Chart["legend"] };
   layouts: Layouts;
   ranges: RangeOption[];
@@ -56,6 +59,8 @@ export interface FigureBodyProps {
   tableWords: TableWords;
   tableCaption: string;
   drill: FigureDrill;
+  /** Whether it is the page's first: there the choice of events always stands. */
+  isLead?: boolean;
   children: ReactNode;
 }
 
@@ -124,7 +129,7 @@ export function FigureBody(props: FigureBodyProps) {
     if (step) drill.onStep(step);
   };
   const zoomed = Boolean(query.from || query.to);
-  const touched = query !== initial;
+  const touched = JSON.stringify(query) !== JSON.stringify(initial);
   const statement = chart ? chart.statement : texts.statement;
   const notes = chart?.notes ?? texts.notes;
   const range = zoomed ? undefined : (query.range ?? props.defaultRange);
@@ -139,7 +144,7 @@ export function FigureBody(props: FigureBodyProps) {
           <RangeButtons
             anchor={anchor}
             ranges={ranges}
-            asOf={address.asOf}
+            kept={keptQuery(address)}
             chosen={range}
             label={words.ranges}
             onChoose={(wanted) => state.ask({ range: wanted })}
@@ -149,6 +154,7 @@ export function FigureBody(props: FigureBodyProps) {
           <PairForm
             anchor={anchor}
             asOf={address.asOf}
+            events={address.events}
             pair={{ ...pair, a: query.a ?? pair.a, b: query.b ?? pair.b }}
             words={words}
             onChoose={(a, b) => state.ask({ a, b })}
@@ -177,10 +183,13 @@ export function FigureBody(props: FigureBodyProps) {
         ))}
         <p>{chart?.source ?? texts.source}</p>
       </div>
+      {props.marks && (
+        <EventLayer marks={chart ? (chart.events?.marks ?? []) : props.marks} isLead={props.isLead} />
+      )}
       <DrillLinks
         anchor={anchor}
         options={props.drills}
-        asOf={address.asOf}
+        kept={keptQuery(address)}
         label={words.drill.look}
         onChoose={drill.onStep}
       />

@@ -2,10 +2,21 @@
 import type { Table } from "@/lib/chart/table";
 import { formatPeriod } from "@/lib/format";
 import { translator } from "@/lib/i18n";
-import type { Chart, ChartSpec, Locale, Period, Provenance, Source } from "@/lib/model";
+import {
+  type Chart,
+  type ChartSpec,
+  type EventKind,
+  hasCalendar,
+  type Locale,
+  type Period,
+  type Provenance,
+  type Source,
+  writeEventKinds,
+} from "@/lib/model";
 import { renderInlineSvg } from "@/lib/render/svg";
 import type { TableWords } from "./data-table";
 import type { DrillOption } from "./drill";
+import type { NumberedEvent } from "./event-layer";
 import type { FigureWords } from "./figure-body";
 import type { LiveAddress, LiveQuery } from "./live-state";
 import type { PairOptions } from "./pair-form";
@@ -38,6 +49,7 @@ export interface FigureView {
   anchor: string;
   initial: LiveQuery;
   texts: { subtitle: string; statement: string; notes: string[]; source: string };
+  marks: NumberedEvent[] | undefined;
   legend: { wide: Chart["legend"]; narrow: Chart["legend"] };
   layouts: Layouts;
   ranges: RangeOption[];
@@ -61,6 +73,8 @@ export interface FigureViewRequest {
   /** The window that the address asks for. */
   query: LiveQuery;
   asOf?: string | undefined;
+  /** Kinds of events that the page marks. */
+  events?: EventKind[] | undefined;
   layouts: Layouts;
 }
 
@@ -136,7 +150,15 @@ function tableWords(locale: Locale): TableWords {
   };
 }
 
-export function figureView({ figure, locale, query, asOf, layouts, files }: FigureViewRequest): FigureView {
+export function figureView({
+  figure,
+  locale,
+  query,
+  asOf,
+  events,
+  layouts,
+  files,
+}: FigureViewRequest): FigureView {
   const { spec, wide, narrow, table, periods, pair, drills = [] } = figure;
   const t = translator(locale);
   const { title } = wide;
@@ -144,7 +166,13 @@ export function figureView({ figure, locale, query, asOf, layouts, files }: Figu
   const name = (chart: Chart) => `${chart.id.replace(".", "-")}-${chart.frame.width}`;
   return {
     title,
-    address: { chart: wide.id, lang: locale, ...(asOf && { asOf }), ...(files && { files }) },
+    address: {
+      chart: wide.id,
+      lang: locale,
+      ...(asOf && { asOf }),
+      ...(events && events.length > 0 && { events: writeEventKinds(events) }),
+      ...(files && { files }),
+    },
     anchor: spec.id,
     initial: query,
     texts: {
@@ -153,6 +181,9 @@ export function figureView({ figure, locale, query, asOf, layouts, files }: Figu
       notes: wide.notes,
       source: wide.source,
     },
+    marks: hasCalendar(spec)
+      ? (wide.events?.marks ?? []).map(({ id, number }) => ({ id, number }))
+      : undefined,
     legend: { wide: wide.legend, narrow: narrow.legend },
     layouts: {
       breakpoint: layouts.breakpoint,

@@ -9,11 +9,13 @@ import {
   useMemo,
   useState,
 } from "react";
+import { eventLine } from "@/lib/chart/event-line";
 import { place } from "@/lib/chart/place";
-import type { Chart } from "@/lib/model";
+import type { Chart, EventMark } from "@/lib/model";
 import { nearestReading, nearestStop, type Stop, spoken, stepTo, stopsOf } from "./cursor";
 import type { Mark } from "./drill";
 import { Failed } from "./failed";
+import { eventsOfStop, eventsOfTag } from "./near-events";
 import type { LiveChartState } from "./use-live-chart";
 import { canZoom, spanQuery, zoomIn } from "./zoom";
 
@@ -56,10 +58,12 @@ export function LiveChart({ state, texts, onWhole, onMark, children }: LiveChart
   const [index, setIndex] = useState<number>();
   const [span, setSpan] = useState<[number, number]>();
   const [said, setSaid] = useState("");
+  const [pointed, setPointed] = useState<EventMark[]>();
   const id = useId();
   // Another window has other points, and is told to those who do not see it.
   useEffect(() => {
     setIndex(undefined);
+    setPointed(undefined);
     setSaid(chart?.subtitle ?? "");
   }, [chart]);
   const stop: Stop | undefined = index === undefined ? undefined : stops[index];
@@ -79,7 +83,9 @@ export function LiveChart({ state, texts, onWhole, onMark, children }: LiveChart
   const onPointerMove = (event: PointerEvent) => {
     if (!chart) return state.wake();
     const at = pixel(event);
-    setIndex(nearestStop(stops, positionAt(at)));
+    const tagged = span ? undefined : eventsOfTag(chart, at);
+    setPointed(tagged);
+    setIndex(tagged ? undefined : nearestStop(stops, positionAt(at)));
     setSpan((known) => known && [known[0], at.x]);
   };
   const onPointerDown = (event: PointerEvent) => {
@@ -106,7 +112,10 @@ export function LiveChart({ state, texts, onWhole, onMark, children }: LiveChart
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const around = index ?? stops.length - 1;
-    if (event.key === "Escape") return setIndex(undefined);
+    if (event.key === "Escape") {
+      setPointed(undefined);
+      return setIndex(undefined);
+    }
     if (event.key === "0" && canZoom(chart)) return onWhole();
     if (event.key === "Enter" && index !== undefined) return choose(index);
     const window =
@@ -116,8 +125,12 @@ export function LiveChart({ state, texts, onWhole, onMark, children }: LiveChart
     if (next === undefined || stops.length === 0) return;
     event.preventDefault();
     setIndex(next);
+    setPointed(undefined);
     const reached = stops[next];
-    if (reached) setSaid(spoken(reached, reached.readings[0]?.point.when ?? reached.period));
+    if (!reached || !chart) return;
+    const events = eventsOfStop(chart, stops, next).map(eventLine);
+    const values = spoken(reached, reached.readings[0]?.point.when ?? reached.period);
+    setSaid([values, ...events].join(". "));
   };
 
   const live = chart !== undefined;
@@ -140,13 +153,23 @@ export function LiveChart({ state, texts, onWhole, onMark, children }: LiveChart
         onPointerDown={onPointerDown}
         onPointerUp={onPointerUp}
         onPointerLeave={(event) => {
-          if (event.pointerType === "mouse") setIndex(undefined);
+          if (event.pointerType === "mouse") {
+            setIndex(undefined);
+            setPointed(undefined);
+          }
           setSpan(undefined);
         }}
-        onBlur={() => setIndex(undefined)}
+        onBlur={() => {
+          setIndex(undefined);
+          setPointed(undefined);
+        }}
         onKeyDown={onKeyDown}
       >
-        {live && Scene ? <Scene chart={chart} stop={stop} span={span} scale={scale} /> : children}
+        {live && Scene ? (
+          <Scene chart={chart} stop={stop} span={span} events={pointed} scale={scale} />
+        ) : (
+          children
+        )}
       </div>
       <p id={`${id}-help`} hidden>
         {texts.help}

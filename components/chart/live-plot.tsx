@@ -7,6 +7,7 @@ import { strokes } from "@/lib/chart/strokes";
 import type { Axis, Chart, Layer } from "@/lib/model";
 import { pagePalette as colour } from "@/lib/render/palette";
 import { drawBreaks, drawGrid, drawLabels } from "@/lib/render/svg-axes";
+import { drawEvents } from "@/lib/render/svg-events";
 import {
   bandOpacity,
   barBox,
@@ -152,7 +153,7 @@ function marks(chart: Chart) {
   });
 }
 
-/** What the static drawing puts under and over the marks, put there again: grid; breaks, labels, points not firm. */
+/** What the static drawing puts under and over the marks, put there again: grid; events, breaks, labels, points not firm. */
 function Sheet({ chart, drawn }: { chart: Chart; drawn: string }) {
   const { width, height } = chart.frame;
   return (
@@ -171,7 +172,7 @@ function extras(chart: Chart): string {
   const p = place(chart);
   const lines = chart.layers.filter((l) => !/^(area|bar|ranking|waterfall)/.test(l.mark));
   const points = lines.map((layer) => drawPoints(layer, p, colour)).join("");
-  return points + drawBreaks(chart, p, colour) + drawLabels(chart, colour);
+  return points + drawEvents(chart, p, colour) + drawBreaks(chart, p, colour) + drawLabels(chart, colour);
 }
 
 /** Pure in its chart: pointing at it redraws nothing here. */

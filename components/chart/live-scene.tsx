@@ -8,7 +8,7 @@ interface LiveSceneProps extends CursorLayerProps {
   scale: number;
 }
 
-export function LiveScene({ chart, stop, span, scale }: LiveSceneProps) {
+export function LiveScene({ chart, stop, span, events, scale }: LiveSceneProps) {
   const { width, height } = chart.frame;
   return (
     <div
@@ -16,7 +16,7 @@ export function LiveScene({ chart, stop, span, scale }: LiveSceneProps) {
       style={{ width, height, transform: `scale(${scale})` }}
     >
       <LivePlot chart={chart} />
-      <CursorLayer chart={chart} stop={stop} span={span} />
+      <CursorLayer chart={chart} stop={stop} span={span} events={events} />
     </div>
   );
 }

@@ -13,6 +13,8 @@ export interface LiveAddress {
   chart: string;
   lang: string;
   asOf?: string;
+  /** Kinds of events that the page marks, as its address writes them. */
+  events?: string;
   /** Where the chart is no definition's: the address of its files up to the ending, and what they are always asked. */
   files?: { path: string; asked: string };
 }
@@ -36,16 +38,24 @@ function written(values: Record<string, string | number | undefined>): string {
   return search.toString();
 }
 
+/** What links within the page keep: the day asked for and the events marked hold for all its charts. */
+export function keptQuery({ asOf, events }: LiveAddress): string {
+  const kept = { asOf, events };
+  return Object.entries(kept)
+    .flatMap(([name, value]) => (value ? [`&${name}=${value}`] : []))
+    .join("");
+}
+
 /** The chart as data, laid out for a frame of the given size; no rows, since the drawing needs no figures in full. */
 export function chartAddress(address: LiveAddress, query: LiveQuery, width: number, height: number): string {
-  const { lang, asOf } = address;
-  return filesOf(address, "json", { lang, ...query, asOf, width, height, rows: 0 });
+  const { lang, asOf, events } = address;
+  return filesOf(address, "json", { lang, ...query, asOf, events, width, height, rows: 0 });
 }
 
 /** The file of another kind that shows the same. */
 export function fileAddress(address: LiveAddress, query: LiveQuery, ending: string): string {
-  const { lang, asOf } = address;
-  return filesOf(address, ending, { lang, ...query, asOf });
+  const { lang, asOf, events } = address;
+  return filesOf(address, ending, { lang, ...query, asOf, events });
 }
 
 /** Asks for JSON. A problem document becomes an Error with its detail, in English; a lost connection has none to give. */

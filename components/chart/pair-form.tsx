@@ -11,12 +11,13 @@ export interface PairOptions {
 interface PairFormProps {
   anchor: string;
   asOf: string | undefined;
+  events: string | undefined;
   pair: PairOptions;
   words: { choosePair: string; from: string; to: string; show: string };
   onChoose(a: string, b: string): void;
 }
 
-export function PairForm({ anchor, asOf, pair, words, onChoose }: PairFormProps) {
+export function PairForm({ anchor, asOf, events, pair, words, onChoose }: PairFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const changed = (_event: ChangeEvent) => {
     if (!form.current) return;
@@ -50,6 +51,7 @@ export function PairForm({ anchor, asOf, pair, words, onChoose }: PairFormProps)
     >
       <input type="hidden" name="chart" value={anchor} />
       {asOf && <input type="hidden" name="asOf" value={asOf} />}
+      {events && <input type="hidden" name="events" value={events} />}
       {choice("a", words.from)}
       {choice("b", words.to)}
       <noscript>

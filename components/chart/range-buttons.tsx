@@ -10,14 +10,15 @@ export interface RangeOption {
 
 interface RangeButtonsProps {
   anchor: string;
-  asOf: string | undefined;
+  /** The rest of the page's query, which the link keeps. */
+  kept: string;
   ranges: RangeOption[];
   chosen: string | undefined;
   label: string;
   onChoose(range: string): void;
 }
 
-export function RangeButtons({ anchor, asOf, ranges, chosen, label, onChoose }: RangeButtonsProps) {
+export function RangeButtons({ anchor, kept, ranges, chosen, label, onChoose }: RangeButtonsProps) {
   return (
     <ul aria-label={label} className="flex border border-line text-sm">
       {ranges.map(({ range, text, name }) => {
@@ -25,7 +26,7 @@ export function RangeButtons({ anchor, asOf, ranges, chosen, label, onChoose }: 
         return (
           <li key={range} className="border-l border-line first:border-l-0">
             <a
-              href={`?chart=${anchor}&range=${range}${asOf ? `&asOf=${asOf}` : ""}#${anchor}`}
+              href={`?chart=${anchor}&range=${range}${kept}#${anchor}`}
               data-range={range}
               aria-current={current ? "true" : undefined}
               aria-label={`${text}: ${name}`}

@@ -11,6 +11,14 @@ export interface PageQuery<N extends ParameterName> {
 
 type SearchParams = Record<string, string | string[] | undefined>;
 
+/** The page's query as text, for links that change a part of it. */
+export function searchOf(params: SearchParams): string {
+  const given = Object.entries(params).flatMap(([name, value]) =>
+    [value ?? []].flat().map((one): [string, string] => [name, one]),
+  );
+  return new URLSearchParams(given).toString();
+}
+
 /** Reads what it can; `ignored` names parameters that other parts of the page understand. */
 export function readPageQuery<N extends ParameterName>(
   params: SearchParams,

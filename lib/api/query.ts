@@ -1,6 +1,18 @@
 /** The query of an address, read strictly: every parameter known, every value allowed, or a problem that says so. */
 import { z } from "zod";
-import { Day, firstDay, type Locale, lastDay, locales, Period, type Range, ranges } from "../model";
+import {
+  Day,
+  type EventKind,
+  eventKinds,
+  firstDay,
+  type Locale,
+  lastDay,
+  locales,
+  Period,
+  type Range,
+  ranges,
+  readEventKinds,
+} from "../model";
 import { ProblemError } from "./problem";
 
 const whole = (low: number, high: number) =>
@@ -20,6 +32,17 @@ const period = (example: string): Parameter<string> => ({
   allowed: [`a period such as ${example}`],
 });
 
+/** Kinds of events: read as a list, each kind once. */
+const events: Parameter<EventKind[]> = {
+  schema: z.string().transform((text, context) => {
+    const kinds = readEventKinds(text);
+    if (kinds) return kinds;
+    context.addIssue({ code: "custom" });
+    return z.NEVER;
+  }),
+  allowed: ["all", "none", `or some of these with commas between them: ${eventKinds.join(", ")}`],
+};
+
 /** Every parameter that any address takes, with what it may be. */
 export const parameters = {
   lang: { schema: z.enum(locales), allowed: [...locales] } satisfies Parameter<Locale>,
@@ -34,6 +57,7 @@ export const parameters = {
   height: { schema: whole(160, 1600), allowed: ["a whole number of pixels from 160 to 1600"] },
   scale: { schema: whole(1, 4), allowed: ["1", "2", "3", "4"] },
   rows: { schema: whole(0, 99_999), allowed: ["a whole number of rows from 0"] },
+  events,
   panel: { schema: whole(1, 8), allowed: ["a whole number from 1 to 8"] },
   q: { schema: z.string().max(200), allowed: ["words of up to 200 letters"] },
   by: {

@@ -7,6 +7,7 @@ export * from "./comparison-charts";
 export * from "./comparison-panels";
 export * from "./curated";
 export * from "./documents";
+export * from "./events";
 export * from "./figures";
 export * from "./headline";
 export * from "./overview";

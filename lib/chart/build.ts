@@ -5,6 +5,7 @@ import {
   type ChartSpec,
   comparePeriods,
   EmptyChartError,
+  hasCalendar,
   lastDay,
   type Mark,
   type Period,
@@ -17,8 +18,9 @@ import { buildShocks } from "./build-shocks";
 import { type Built, buildTime, type Look } from "./build-time";
 import { buildWaterfall } from "./build-waterfall";
 import { assignColours } from "./colours";
+import { eventSentence, eventsOn } from "./events";
 import { type Found, largest, seriesNamed } from "./groups";
-import type { Drawn } from "./layers";
+import { bandsOf, type Drawn } from "./layers";
 import { breaksOf, notesOf } from "./notes";
 import { pairOf } from "./pair";
 import type { ChartRequest } from "./request";
@@ -53,6 +55,13 @@ function later(a: Period | undefined, b: Period | undefined): Period {
 }
 
 const isPaired = (mark: Mark) => mark === "slope" || mark === "ranking" || mark === "waterfall";
+
+function eventsIn(built: Built, drawn: Drawn[], { events, locale }: ChartRequest) {
+  if (!events || events.length === 0) return undefined;
+  const series = drawn.map((d) => d.series);
+  const bands = built.x.kind === "band" ? bandsOf(series) : [];
+  return eventsOn({ ...built, bands, frequencies: series.map((s) => s.frequency) }, events, locale);
+}
 
 function foundOf(slug: string, spec: ChartSpec, series: Record<string, Series>): Found[] {
   return spec.series.flatMap((item) => {
@@ -164,6 +173,8 @@ export function buildChart(
     throw new EmptyChartError(`${slug}.${spec.id}`);
   }
   const statement = statementOf(spec, filled, request.locale);
+  const events = hasCalendar(spec) ? eventsIn(built, filled, request) : undefined;
+  const altText = altTextOf(spec, built, filled, request.locale);
   const chart: Chart = {
     id: `${slug}.${spec.id}`,
     locale: request.locale,
@@ -173,9 +184,10 @@ export function buildChart(
     ...(statement && { statement }),
     ...built,
     breaks: breaksOf(spec, built, filled),
+    ...(events && { events }),
     notes: notesOf(spec, drawn, pair, request.locale),
     source: sourceOf(filled, request),
-    altText: altTextOf(spec, built, filled, request.locale),
+    altText: events ? `${altText} ${eventSentence(events, request.locale)}` : altText,
   };
   return { chart, shown };
 }

@@ -1,5 +1,5 @@
 /** What a caller asks of a chart: language, room, window. */
-import type { Locale, Period, Range } from "../model";
+import type { DatedEvent, Locale, Period, Range } from "../model";
 
 export interface ChartRequest {
   locale: Locale;
@@ -14,6 +14,8 @@ export interface ChartRequest {
   pair?: [Period, Period] | undefined;
   /** Charts that stand under each other share their first and last period and the room beside their plots. */
   shared?: { span?: [Period, Period]; left: number; right: number } | undefined;
+  /** Events to mark on a time axis, of the kinds that the reader chose. */
+  events?: readonly DatedEvent[] | undefined;
   /** Publishers' short names by source id, for the source line. */
   publishers: Record<string, string>;
 }

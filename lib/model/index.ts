@@ -6,6 +6,8 @@ export * from "./comparison-change";
 export * from "./comparison-query";
 export * from "./dataset";
 export * from "./errors";
+export * from "./event";
+export * from "./event-kinds";
 export * from "./indicator";
 export * from "./period";
 export * from "./series";

@@ -1,4 +1,5 @@
 /** What stands above and below the drawing in an exported figure. */
+import { eventLine } from "../chart/event-line";
 import { textWidth } from "../format";
 import type { Chart } from "../model";
 import { escapeMarkup, tag } from "./markup";
@@ -89,10 +90,21 @@ export function drawHeader(chart: Chart, colour: Palette): Block {
   return { markup, height: y };
 }
 
+/** Events that stand a line each; more of them run on, so that the text does not outgrow the drawing. */
+const linesAtMost = 12;
+
+/** The numbered texts of the events marked, then the sign of those that are not the paper's. */
+function footnotes({ events }: Chart): string[] {
+  if (!events) return [];
+  const lines = events.marks.map((mark) => `(${mark.number})\u00a0${eventLine(mark)}`);
+  const told = lines.length > linesAtMost ? [`${lines.join("; ")}.`] : lines;
+  return [...told, ...(events.note ? [events.note] : [])];
+}
+
 export function drawFooter(chart: Chart, colour: Palette, address?: string): Block {
   let y = 8;
   let markup = "";
-  for (const text of [...chart.notes, chart.source, ...(address ? [address] : [])]) {
+  for (const text of [...footnotes(chart), ...chart.notes, chart.source, ...(address ? [address] : [])]) {
     const block = paragraph(text, looks.note, y, chart.frame.width, colour);
     markup += block.markup;
     y += block.height + 2;

@@ -1,6 +1,13 @@
-/** What is shown and who said it: definitions of indicators, publishers and groups of economies. */
+/** What is shown and who said it: definitions of indicators, publishers, groups of economies, dated events. */
 import { z } from "zod";
-import { type CuratedComparison, CuratedComparisons, Indicator, LocalText, Source } from "../model";
+import {
+  type CuratedComparison,
+  CuratedComparisons,
+  EventLedger,
+  Indicator,
+  LocalText,
+  Source,
+} from "../model";
 import { jsonNames, readJson } from "./file";
 import { dataPath } from "./folder";
 
@@ -33,6 +40,11 @@ export function listIndicators(): Indicator[] {
 /** Starting points of the comparison page, in the order in which it shows them. */
 export function readCuratedComparisons(): CuratedComparison[] {
   return readJson(dataPath("comparisons.json"), CuratedComparisons);
+}
+
+/** Dated events in their order, and the paper that most of them come from. */
+export function readEvents(): EventLedger {
+  return readJson(dataPath("events.json"), EventLedger);
 }
 
 export function readGroups(): Groups {

@@ -4,7 +4,7 @@ import { figureView } from "@/components/chart/figure-view";
 import { OpenedFigure } from "@/components/chart/opened-figure";
 import { chartsAndDetails, comparesPair, figure, layouts } from "@/lib/catalog";
 import { translator } from "@/lib/i18n";
-import type { ChartSpec, Indicator, Locale } from "@/lib/model";
+import { type ChartSpec, type EventKind, type Indicator, type Locale, writeEventKinds } from "@/lib/model";
 import { type DrillStep, readDrillPath, writeDrillPath } from "@/lib/model/drill-path";
 
 /** The steps of `open`, or what is wrong with them; nothing where the address names none. */
@@ -25,8 +25,7 @@ export function openedContent(
   definition: Indicator,
   from: ChartSpec,
   path: DrillStep[],
-  locale: Locale,
-  asOf: string | undefined,
+  { locale, asOf, events }: { locale: Locale; asOf: string | undefined; events: EventKind[] },
 ) {
   const t = translator(locale);
   const step = path.at(-1);
@@ -38,10 +37,12 @@ export function openedContent(
   const shown = figure(slug, spec.id, {
     locale,
     asOf,
+    events,
     ...(span && (paired ? { pair: span } : { from: span[0], to: span[1] })),
   });
   const query = span ? (paired ? { a: span[0], b: span[1] } : { from: span[0], to: span[1] }) : {};
-  const back = `?chart=${from.id}${asOf ? `&asOf=${asOf}` : ""}#${from.id}`;
+  const marked = events.length > 0 ? `&events=${writeEventKinds(events)}` : "";
+  const back = `?chart=${from.id}${asOf ? `&asOf=${asOf}` : ""}${marked}#${from.id}`;
   const content = (
     <section
       aria-label={t("drill.path")}
@@ -56,7 +57,7 @@ export function openedContent(
       </p>
       {shown ? (
         <OpenedFigure
-          view={figureView({ figure: shown, locale, query, asOf, layouts })}
+          view={figureView({ figure: shown, locale, query, asOf, events, layouts })}
           anchor={from.id}
           path={path}
         />

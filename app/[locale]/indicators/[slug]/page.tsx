@@ -2,11 +2,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ChartFigure } from "@/components/chart/chart-figure";
+import { EventChoiceProvider } from "@/components/chart/event-choice";
+import { eventChoice } from "@/components/chart/event-words";
 import { Contents } from "@/components/indicator/contents";
 import { EmptyFigure } from "@/components/indicator/empty-figure";
 import { PageNotes } from "@/components/indicator/page-notes";
-import { readPageQuery } from "@/lib/api";
-import { definitions, figure, headlineOf, layouts } from "@/lib/catalog";
+import { readPageQuery, searchOf } from "@/lib/api";
+import { definitions, eventsOf, figure, headlineOf, layouts } from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
 import { languageAlternates } from "@/lib/i18n/alternates";
 import { openedContent, openedPath } from "./opened";
@@ -35,17 +37,17 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
   const asked = await searchParams;
   const { query, faults } = readPageQuery(
     asked,
-    ["from", "to", "range", "a", "b", "asOf"],
+    ["from", "to", "range", "a", "b", "asOf", "events"],
     ["chart", "open"],
   );
   const { path, fault } = openedPath(asked.open, definition);
   if (fault) faults.push(fault);
-  const { asOf, a, b, ...window } = query;
+  const { asOf, a, b, events = [], ...window } = query;
   const pair = a && b ? ([a, b] as [string, string]) : undefined;
   const subject = definition.charts.find((chart) => chart.id === asked.chart) ?? definition.charts[0];
   const figures = definition.charts.map((spec) => {
     const mine = spec === subject;
-    const shown = figure(slug, spec.id, { locale, asOf, ...(mine && { ...window, pair }) });
+    const shown = figure(slug, spec.id, { locale, asOf, events, ...(mine && { ...window, pair }) });
     return { spec, shown, query: mine ? { ...window, ...(pair && { a: pair[0], b: pair[1] }) } : {} };
   });
   const [lead, ...behind] = figures.map(({ spec, shown, query: own }, index) =>
@@ -56,9 +58,14 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
         locale={locale}
         query={own}
         asOf={asOf}
+        events={events}
         layouts={layouts}
         lead={index === 0}
-        opened={spec === subject && path ? openedContent(definition, spec, path, locale, asOf) : undefined}
+        opened={
+          spec === subject && path
+            ? openedContent(definition, spec, path, { locale, asOf, events })
+            : undefined
+        }
       />
     ) : (
       <EmptyFigure
@@ -75,6 +82,12 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
       />
     ),
   );
+  const choice = eventChoice({
+    locale,
+    chosen: events,
+    search: searchOf(asked),
+    events: eventsOf(events, asOf),
+  });
   return (
     <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_15rem] lg:gap-12">
       <article className="min-w-0">
@@ -82,9 +95,11 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
         <h1 className="text-3xl font-semibold tracking-tight">{definition.title[locale]}</h1>
         <p className="mt-3 max-w-text pb-6 text-lg leading-7">{headlineOf(slug, locale, asOf)}</p>
         <PageNotes locale={locale} faults={faults} asOf={asOf} />
-        {lead}
-        <h2 className="pb-5 pt-12 text-2xl font-semibold tracking-tight">{t("indicator.behind")}</h2>
-        <div className="grid gap-12">{behind}</div>
+        <EventChoiceProvider value={choice}>
+          {lead}
+          <h2 className="pb-5 pt-12 text-2xl font-semibold tracking-tight">{t("indicator.behind")}</h2>
+          <div className="grid gap-12">{behind}</div>
+        </EventChoiceProvider>
         <section className="mt-12 max-w-text border-t-2 border-ink pt-3">
           <h2 className="text-lg font-semibold">{t("indicator.about")}</h2>
           <p className="mt-2">{definition.about[locale]}</p>

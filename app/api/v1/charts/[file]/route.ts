@@ -17,6 +17,7 @@ const names = [
   "a",
   "b",
   "asOf",
+  "events",
   "width",
   "height",
   "scale",
@@ -43,6 +44,7 @@ async function bodyOf(file: ChartFile, query: ChartQuery) {
     range: query.range,
     pair: pairOfQuery(query),
     asOf: query.asOf,
+    events: query.events,
   });
   const { chart, shown } = built;
   const filename = `${chart.id}.${file.ending}`;

@@ -1,0 +1,40 @@
+"use client";
+/** The events that a page's address asks for: said once for all its charts, which stand under the same choice. */
+import { createContext, useContext } from "react";
+import type { EventKind, Locale } from "@/lib/model";
+
+export interface ToldEvent {
+  when: string;
+  text: string;
+  isLater: boolean;
+}
+
+export interface EventChoice {
+  locale: Locale;
+  /** As the address writes it: `all`, kinds with commas, or `none`. */
+  chosen: string;
+  /** The query of the page's address as the server got it: links keep the rest of it. */
+  search: string;
+  kinds: { kind: EventKind; name: string }[];
+  /** The chosen events by id. */
+  events: Record<string, ToldEvent>;
+  words: { heading: string; choose: string; hint: string; all: string; none: string; later: string };
+}
+
+const Choice = createContext<EventChoice | undefined>(undefined);
+export const EventChoiceProvider = Choice.Provider;
+
+/** Undefined on pages whose charts bear no events. */
+export function useEventChoice(): EventChoice | undefined {
+  return useContext(Choice);
+}
+
+/** The page's query with another choice of events in it. */
+export function withEvents(search: string, chosen: string): string {
+  const query = new URLSearchParams(search);
+  query.delete("events");
+  // Commas stand as they are: the address is for people.
+  const rest = query.toString();
+  const mine = chosen === "none" ? "" : `events=${chosen}`;
+  return `?${[rest, mine].filter(Boolean).join("&")}`;
+}
