@@ -4,6 +4,7 @@ import { createContext, useContext } from "react";
 import type { EventKind, Locale } from "@/lib/model";
 
 export interface ToldEvent {
+  id: string;
   when: string;
   text: string;
   isLater: boolean;
@@ -16,9 +17,10 @@ export interface EventChoice {
   /** The query of the page's address as the server got it: links keep the rest of it. */
   search: string;
   kinds: { kind: EventKind; name: string }[];
-  /** The chosen events by id. */
-  events: Record<string, ToldEvent>;
-  words: { heading: string; choose: string; hint: string; all: string; none: string; later: string };
+  /** The chosen events; charts name them by their place here. */
+  events: ToldEvent[];
+  /** `{count}` is filled in by the browser. */
+  words: { marked: string; choose: string; hint: string; all: string; none: string; later: string };
 }
 
 const Choice = createContext<EventChoice | undefined>(undefined);

@@ -1,43 +1,37 @@
 "use client";
 /** Under a chart: the texts of the events marked on it, and the way to choose kinds of them for the whole page. */
-import { useState } from "react";
-import { useEventChoice } from "./event-choice";
+import { type MouseEvent, type ReactNode, useState } from "react";
+import { fill } from "../search/fill";
+import { type EventChoice, type ToldEvent, useEventChoice } from "./event-choice";
 import { EventKinds } from "./event-kinds";
 import { plainClick } from "./plain-click";
 
-export interface NumberedEvent {
-  id: string;
-  number: number;
-}
-
 interface EventLayerProps {
-  marks: NumberedEvent[];
+  /** Events of the server's drawing, by their place in the page's choice. */
+  marks: number[];
+  /** Events of the interactive drawing, once it stands. */
+  live: ToldEvent[] | undefined;
+  /** The chart as a file that bears the texts too. */
+  file: string;
   isLead?: boolean | undefined;
 }
 
 /** The id of the choice that stands under the page's first chart. */
 const choiceId = "events";
+/** Texts that stand open under a chart; more of them fold, since they would outgrow it. */
+const openAtMost = 12;
 
-function Marked({ marks }: { marks: NumberedEvent[] }) {
-  const choice = useEventChoice();
-  if (!choice) return null;
-  const told = marks.flatMap(({ id, number }) => {
-    const event = choice.events[id];
-    return event ? [{ id, number, ...event }] : [];
-  });
+function Texts({ told, choice }: { told: ToldEvent[]; choice: EventChoice }) {
   return (
     <>
-      <ol aria-label={choice.words.heading} className="grid gap-x-6 sm:grid-cols-2">
-        {told.map(({ id, number, when, text, isLater }) => (
-          <li key={id} value={number} className="flex gap-2">
-            <span className="figures min-w-5 shrink-0 text-right font-semibold">{number}</span>
-            <span>
-              {when}:{" "}
-              <a href={`/${choice.locale}/events?event=${id}#${id}`} className="text-muted">
-                {text}
-              </a>
-              {isLater && " †"}
-            </span>
+      <ol className="list-decimal gap-x-8 pl-7 marker:font-semibold sm:columns-2">
+        {told.map(({ id, when, text, isLater }) => (
+          <li key={id} className="break-inside-avoid">
+            {`${when}: `}
+            <a href={`/${choice.locale}/events#${id}`} className="text-muted">
+              {text}
+            </a>
+            {isLater && " †"}
           </li>
         ))}
       </ol>
@@ -46,50 +40,59 @@ function Marked({ marks }: { marks: NumberedEvent[] }) {
   );
 }
 
-/** A page's first chart has the choice in full; the others open it where they stand, or lead to the first. */
-function Choose({ isLead }: { isLead: boolean }) {
-  const choice = useEventChoice();
+/** A link that opens its content in place; without scripts it leads to where the same can be had. */
+function Opener({ href, text, children }: { href: string; text: string; children: ReactNode }) {
   const [open, setOpen] = useState(false);
-  if (!choice) return null;
-  if (isLead) {
-    return (
-      <details className="print:hidden" open={choice.chosen !== "none" || undefined}>
-        <summary className="font-semibold">{choice.words.choose}</summary>
-        <div id={choiceId} className="scroll-mt-4 py-1.5">
-          <EventKinds choice={choice} />
-        </div>
-      </details>
-    );
-  }
+  const toggle = (event: MouseEvent) => {
+    if (!plainClick(event)) return;
+    event.preventDefault();
+    setOpen(!open);
+  };
   return (
-    <div className="print:hidden">
-      <a
-        href={`#${choiceId}`}
-        aria-expanded={open}
-        onClick={(event) => {
-          if (!plainClick(event)) return;
-          event.preventDefault();
-          setOpen(!open);
-        }}
-      >
-        {choice.words.choose}
+    <div>
+      <a href={href} aria-expanded={open} onClick={toggle}>
+        {text}
       </a>
-      {open && (
-        <div className="py-1.5">
-          <EventKinds choice={choice} />
-        </div>
-      )}
+      {open && <div className="py-1.5">{children}</div>}
     </div>
   );
 }
 
-export function EventLayer({ marks, isLead = false }: EventLayerProps) {
+export function EventLayer({ marks, live, file, isLead = false }: EventLayerProps) {
   const choice = useEventChoice();
   if (!choice) return null;
+  const told = live ?? marks.flatMap((order) => choice.events[order] ?? []);
+  const marked = fill(choice.words.marked, { count: told.length });
+  const texts = <Texts told={told} choice={choice} />;
+  const kinds = <EventKinds choice={choice} />;
   return (
-    <div data-event-layer={marks.length} className="mt-2 grid gap-1 text-[0.8125rem] leading-5 text-muted">
-      {marks.length > 0 && <Marked marks={marks} />}
-      <Choose isLead={isLead} />
+    <div data-event-layer={told.length} className="mt-2 grid gap-1 text-[0.8125rem] leading-5 text-muted">
+      {told.length > 0 && told.length <= openAtMost && texts}
+      {told.length > openAtMost &&
+        (isLead ? (
+          <details>
+            <summary className="font-semibold">{marked}</summary>
+            <div className="py-1.5">{texts}</div>
+          </details>
+        ) : (
+          <Opener href={file} text={marked}>
+            {texts}
+          </Opener>
+        ))}
+      {isLead ? (
+        <details className="print:hidden" open={choice.chosen !== "none" || undefined}>
+          <summary className="font-semibold">{choice.words.choose}</summary>
+          <div id={choiceId} className="scroll-mt-4 py-1.5">
+            {kinds}
+          </div>
+        </details>
+      ) : (
+        <div className="print:hidden">
+          <Opener href={`#${choiceId}`} text={choice.words.choose}>
+            {kinds}
+          </Opener>
+        </div>
+      )}
     </div>
   );
 }

@@ -20,22 +20,20 @@ interface ChoiceRequest {
 
 export function eventChoice({ locale, chosen, search, events }: ChoiceRequest): EventChoice {
   const t = translator(locale);
-  const told = events.map((event) => [
-    event.id,
-    {
-      when: formatPeriod(eventPeriod(event), locale, "short"),
-      text: event.title[locale],
-      isLater: event.paper === undefined,
-    },
-  ]);
+  const told = events.map((event) => ({
+    id: event.id,
+    when: formatPeriod(eventPeriod(event), locale, "short"),
+    text: event.title[locale],
+    isLater: event.paper === undefined,
+  }));
   return {
     locale,
     chosen: writeEventKinds(chosen),
     search,
     kinds: eventKinds.map((kind) => ({ kind, name: t(`events.kind.${kind}`) })),
-    events: Object.fromEntries(told),
+    events: told,
     words: {
-      heading: t("events.title"),
+      marked: t("events.marked", { count: "{count}" }),
       choose: t("events.choose"),
       hint: t("events.hint"),
       all: t("events.all"),

@@ -7,10 +7,10 @@ import type { TableWords } from "./data-table";
 import { Downloads } from "./downloads";
 import { type DrillOption, type DrillWords, type Mark, stepFrom } from "./drill";
 import { DrillLinks } from "./drill-links";
-import { EventLayer, type NumberedEvent } from "./event-layer";
+import { EventLayer } from "./event-layer";
 import { Legend } from "./legend";
 import { LiveChart, type LiveTexts } from "./live-chart";
-import { keptQuery, type LiveAddress, type LiveQuery } from "./live-state";
+import { fileAddress, keptQuery, type LiveAddress, type LiveQuery } from "./live-state";
 import { PairForm, type PairOptions } from "./pair-form";
 import { RangeButtons, type RangeOption } from "./range-buttons";
 import { TableView } from "./table-view";
@@ -45,8 +45,8 @@ export interface FigureBodyProps {
   anchor: string;
   initial: LiveQuery;
   texts: { subtitle: string; statement: string; notes: string[]; source: string };
-  /** Events that the server's drawing marks; undefined where the chart's axis is no calendar. */
-  marks: NumberedEvent[] | undefined;
+  /** Events that the server's drawing marks, by their place in the page's choice; undefined where the axis is no calendar. */
+  marks: number[] | undefined;
   legend: { wide: Chart["legend"]; narrow: Chart["legend"] };
   layouts: Layouts;
   ranges: RangeOption[];
@@ -184,7 +184,12 @@ export function FigureBody(props: FigureBodyProps) {
         <p>{chart?.source ?? texts.source}</p>
       </div>
       {props.marks && (
-        <EventLayer marks={chart ? (chart.events?.marks ?? []) : props.marks} isLead={props.isLead} />
+        <EventLayer
+          marks={props.marks}
+          live={chart && (chart.events?.marks ?? [])}
+          file={fileAddress(address, query, "svg")}
+          isLead={props.isLead}
+        />
       )}
       <DrillLinks
         anchor={anchor}

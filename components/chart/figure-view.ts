@@ -16,7 +16,6 @@ import {
 import { renderInlineSvg } from "@/lib/render/svg";
 import type { TableWords } from "./data-table";
 import type { DrillOption } from "./drill";
-import type { NumberedEvent } from "./event-layer";
 import type { FigureWords } from "./figure-body";
 import type { LiveAddress, LiveQuery } from "./live-state";
 import type { PairOptions } from "./pair-form";
@@ -49,7 +48,7 @@ export interface FigureView {
   anchor: string;
   initial: LiveQuery;
   texts: { subtitle: string; statement: string; notes: string[]; source: string };
-  marks: NumberedEvent[] | undefined;
+  marks: number[] | undefined;
   legend: { wide: Chart["legend"]; narrow: Chart["legend"] };
   layouts: Layouts;
   ranges: RangeOption[];
@@ -181,9 +180,7 @@ export function figureView({
       notes: wide.notes,
       source: wide.source,
     },
-    marks: hasCalendar(spec)
-      ? (wide.events?.marks ?? []).map(({ id, number }) => ({ id, number }))
-      : undefined,
+    marks: hasCalendar(spec) ? (wide.events?.marks ?? []).map(({ order }) => order) : undefined,
     legend: { wide: wide.legend, narrow: narrow.legend },
     layouts: {
       breakpoint: layouts.breakpoint,

@@ -7,6 +7,8 @@ export * from "./comparison-charts";
 export * from "./comparison-panels";
 export * from "./curated";
 export * from "./documents";
+export * from "./event-documents";
+export * from "./event-readings";
 export * from "./events";
 export * from "./figures";
 export * from "./headline";

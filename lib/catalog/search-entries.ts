@@ -1,9 +1,11 @@
 /** Everything that a reader may jump to, from the definitions, the publishers and the pages: one function a kind. */
+import { formatPeriod } from "../format";
 import { areaName } from "../format/area";
 import { localeNames, type MessageKey, translator } from "../i18n";
-import { type Indicator, type Locale, type LocalText, locales } from "../model";
+import { eventPeriod, type Indicator, type Locale, type LocalText, locales } from "../model";
 import type { EntryAction, SearchEntry, SearchIndex } from "../search";
 import { listSources, readGroups } from "../store";
+import { eventLedger } from "./events";
 import { definitions } from "./ready";
 import { sitePages } from "./site-pages";
 
@@ -96,6 +98,22 @@ function sources(): SearchEntry[] {
   }));
 }
 
+function events(): SearchEntry[] {
+  return eventLedger().events.map((event) => ({
+    id: `event:${event.id}`,
+    kind: "event",
+    title: event.title,
+    detail: inFour((locale) =>
+      [
+        formatPeriod(eventPeriod(event), locale, "short"),
+        translator(locale)(`events.kind.${event.kind}`),
+      ].join(" · "),
+    ),
+    words: [event.date],
+    address: `/events?event=${event.id}#${event.id}`,
+  }));
+}
+
 function setting(label: MessageKey, value: (locale: Locale) => string, action: EntryAction): SearchEntry {
   const title = inFour((locale) =>
     translator(locale)("search.setting", {
@@ -128,7 +146,15 @@ function settings(): SearchEntry[] {
 export function searchEntries(): SearchEntry[] {
   const all = definitions();
   const charted = [...all.flatMap(charts), ...all.flatMap(series)];
-  return [...pages(), ...all.flatMap(indicators), ...areas(charted), ...charted, ...sources(), ...settings()];
+  return [
+    ...pages(),
+    ...all.flatMap(indicators),
+    ...areas(charted),
+    ...charted,
+    ...events(),
+    ...sources(),
+    ...settings(),
+  ];
 }
 
 /** The index for readers of one language: titles in all four, addresses in that one. */

@@ -92,14 +92,16 @@ export function eventsOn(
 ): ChartEvents | undefined {
   const steps = finestFirst.find((one) => ground.frequencies.includes(one)) ?? "A";
   const marks = events
-    .toSorted(compareEvents)
-    .flatMap((event) => {
+    .map((event, order) => ({ event, order }))
+    .sort((a, b) => compareEvents(a.event, b.event))
+    .flatMap(({ event, order }) => {
       const found = stand(event, steps, ground);
-      return found ? [{ event, ...found }] : [];
+      return found ? [{ event, order, ...found }] : [];
     })
     .map(
-      ({ event, at, until }, index): EventMark => ({
+      ({ event, order, at, until }, index): EventMark => ({
         id: event.id,
+        order,
         kind: event.kind,
         number: index + 1,
         at,

@@ -86,6 +86,8 @@ export interface Break {
 /** An event of the chosen kinds that falls into the chart's window. */
 export interface EventMark {
   id: string;
+  /** Its place among the events that the chart was given. */
+  order: number;
   kind: EventKind;
   /** Counted from 1 in the order of time; the text below the chart bears the same number. */
   number: number;

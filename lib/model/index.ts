@@ -8,6 +8,7 @@ export * from "./dataset";
 export * from "./errors";
 export * from "./event";
 export * from "./event-kinds";
+export * from "./event-reading";
 export * from "./indicator";
 export * from "./period";
 export * from "./series";

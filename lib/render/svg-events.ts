@@ -46,13 +46,16 @@ function uprights(chart: Chart, marks: EventMark[], p: Placement, colour: Palett
 
 function tags({ events }: Chart, p: Placement, colour: Palette): string {
   const y = p.top - tagHeight - 1;
-  const drawn = (events?.tags ?? []).map(({ x, width, text }) => {
-    const box = { x: x - width / 2, y, width, height: tagHeight, rx: 2 };
-    const number = tag("text", { x, y: y + 9.5, fill: colour("ground") }, escapeMarkup(text));
-    return tag("rect", { ...box, fill: colour("muted") }) + number;
-  });
+  const all = events?.tags ?? [];
+  const boxes = all.map(
+    ({ x, width }) => `M${px(x - width / 2)} ${px(y)}h${px(width)}v${tagHeight}h${px(-width)}z`,
+  );
+  const numbers = all.map(({ x, text }) => tag("text", { x, y: y + 9.5 }, escapeMarkup(text)));
   const look = { "data-events": "tags", "font-size": eventTextSize, "text-anchor": "middle" };
-  return tag("g", look, drawn.join(""));
+  return (
+    tag("path", { d: boxes.join(""), fill: colour("muted") }) +
+    tag("g", { ...look, fill: colour("ground") }, numbers.join(""))
+  );
 }
 
 export function drawEvents(chart: Chart, p: Placement, colour: Palette): string {
