@@ -10,17 +10,25 @@ export interface ToldEvent {
   isLater: boolean;
 }
 
+/** What the first step marks: the turning points that bear on prices and trade, few enough to be read on any chart. */
+export const firstChoice = "conflict,trade,monetary";
+
 export interface EventChoice {
   locale: Locale;
   /** As the address writes it: `all`, kinds with commas, or `none`. */
   chosen: string;
   /** The query of the page's address as the server got it: links keep the rest of it. */
   search: string;
-  kinds: { kind: EventKind; name: string }[];
-  /** The chosen events; charts name them by their place here. */
-  events: ToldEvent[];
-  /** `{count}` is filled in by the browser. */
-  words: { marked: string; choose: string; hint: string; all: string; none: string; later: string };
+  /** The way in, where no events are chosen yet. */
+  choose: string;
+  /** What is needed once some are; without them a page bears nothing of it. */
+  details?: {
+    kinds: { kind: EventKind; name: string }[];
+    /** The chosen events; charts name them by their place here. */
+    events: ToldEvent[];
+    /** `{count}` is filled in by the browser. */
+    words: { marked: string; hint: string; all: string; none: string; later: string };
+  };
 }
 
 const Choice = createContext<EventChoice | undefined>(undefined);

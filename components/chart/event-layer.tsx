@@ -2,8 +2,8 @@
 /** Under a chart: the texts of the events marked on it, and the way to choose kinds of them for the whole page. */
 import { type MouseEvent, type ReactNode, useState } from "react";
 import { fill } from "../search/fill";
-import { type EventChoice, type ToldEvent, useEventChoice } from "./event-choice";
-import { EventKinds } from "./event-kinds";
+import { type EventChoice, firstChoice, type ToldEvent, useEventChoice } from "./event-choice";
+import { ChoiceLink, EventKinds } from "./event-kinds";
 import { plainClick } from "./plain-click";
 
 interface EventLayerProps {
@@ -35,7 +35,7 @@ function Texts({ told, choice }: { told: ToldEvent[]; choice: EventChoice }) {
           </li>
         ))}
       </ol>
-      {told.some(({ isLater }) => isLater) && <p>{choice.words.later}</p>}
+      {told.some(({ isLater }) => isLater) && <p>{choice.details?.words.later}</p>}
     </>
   );
 }
@@ -61,14 +61,25 @@ function Opener({ href, text, children }: { href: string; text: string; children
 export function EventLayer({ marks, live, file, isLead = false }: EventLayerProps) {
   const choice = useEventChoice();
   if (!choice) return null;
-  const told = live ?? marks.flatMap((order) => choice.events[order] ?? []);
-  const marked = fill(choice.words.marked, { count: told.length });
+  const { details, choose } = choice;
+  if (!details) {
+    return (
+      <p className="mt-2 text-sm print:hidden">
+        <ChoiceLink choice={choice} wanted={firstChoice}>
+          {choose}
+        </ChoiceLink>
+      </p>
+    );
+  }
+  const told = live ?? marks.flatMap((order) => details.events[order] ?? []);
+  const marked = fill(details.words.marked, { count: told.length });
   const texts = <Texts told={told} choice={choice} />;
   const kinds = <EventKinds choice={choice} />;
+  const isLong = told.length > openAtMost;
   return (
     <div data-event-layer={told.length} className="mt-2 grid gap-1 text-[0.8125rem] leading-5 text-muted">
-      {told.length > 0 && told.length <= openAtMost && texts}
-      {told.length > openAtMost &&
+      {told.length > 0 && !isLong && texts}
+      {isLong &&
         (isLead ? (
           <details>
             <summary className="font-semibold">{marked}</summary>
@@ -79,20 +90,17 @@ export function EventLayer({ marks, live, file, isLead = false }: EventLayerProp
             {texts}
           </Opener>
         ))}
-      {isLead ? (
-        <details className="print:hidden" open={choice.chosen !== "none" || undefined}>
-          <summary className="font-semibold">{choice.words.choose}</summary>
+      <div className="print:hidden">
+        {isLead ? (
           <div id={choiceId} className="scroll-mt-4 py-1.5">
             {kinds}
           </div>
-        </details>
-      ) : (
-        <div className="print:hidden">
-          <Opener href={`#${choiceId}`} text={choice.words.choose}>
+        ) : (
+          <Opener href={`#${choiceId}`} text={choose}>
             {kinds}
           </Opener>
-        </div>
-      )}
+        )}
+      </div>
     </div>
   );
 }

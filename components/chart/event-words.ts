@@ -26,19 +26,22 @@ export function eventChoice({ locale, chosen, search, events }: ChoiceRequest): 
     text: event.title[locale],
     isLater: event.paper === undefined,
   }));
-  return {
-    locale,
-    chosen: writeEventKinds(chosen),
-    search,
+  const details = {
     kinds: eventKinds.map((kind) => ({ kind, name: t(`events.kind.${kind}`) })),
     events: told,
     words: {
       marked: t("events.marked", { count: "{count}" }),
-      choose: t("events.choose"),
       hint: t("events.hint"),
       all: t("events.all"),
       none: t("events.none"),
       later: t("events.laterNote"),
     },
+  };
+  return {
+    locale,
+    chosen: writeEventKinds(chosen),
+    search,
+    choose: t("events.choose"),
+    ...(chosen.length > 0 && { details }),
   };
 }

@@ -71,7 +71,7 @@ export function AroundTable({ locale, heading, caption, all }: AroundTableProps)
   if (!first) return null;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by keyboard
-    <section className="overflow-x-auto" tabIndex={0} aria-label={caption}>
+    <section className="mt-4 overflow-x-auto first:mt-0" tabIndex={0} aria-label={caption}>
       <table className="w-full min-w-[40rem] border-collapse text-sm">
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -87,14 +87,14 @@ export function AroundTable({ locale, heading, caption, all }: AroundTableProps)
           </tr>
         </thead>
         <tbody>
-          {all.map(({ slug, indicator, series, readings, address }) => {
+          {all.map(({ slug, shownAs, series, readings, address }) => {
             const name = series.name[locale];
             return (
               <tr key={`${slug}.${series.id}`} className="border-b border-grid">
                 <th scope="row" className="py-1.5 pr-2 text-left align-top font-normal">
                   {address ? <a href={`/${locale}${address}`}>{name}</a> : name}
-                  {name !== indicator[locale] && (
-                    <span className="block text-xs text-muted">{indicator[locale]}</span>
+                  {name !== shownAs[locale] && (
+                    <span className="block text-xs text-muted">{shownAs[locale]}</span>
                   )}
                 </th>
                 {readings.map((reading) => (

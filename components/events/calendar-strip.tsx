@@ -56,9 +56,9 @@ export function CalendarStrip({ locale, year, events }: CalendarStripProps) {
         </div>
       ))}
       <span />
-      <div className="figures grid grid-cols-12">
+      <div className="figures grid grid-cols-12 text-[0.625rem]">
         {months.map((month) => (
-          <span key={month} className="border-l border-grid pl-1">
+          <span key={month} className="border-l border-grid pl-0.5 sm:pl-1">
             {month}
           </span>
         ))}

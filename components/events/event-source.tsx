@@ -21,8 +21,12 @@ function placeOf(
     section === "opening" ? t("events.inPaperOpening", named) : t("events.inPaper", { ...named, section });
   const list = formatList(footnotes.map(String), locale);
   const notes = footnotes.length > 0 ? [t("events.footnotes", { count: footnotes.length, list })] : [];
-  return [where, ...notes].join(", ");
+  return [where, ...notes].join(signs(locale).comma);
 }
+
+/** Chinese sets its signs without blanks. */
+const signs = (locale: Locale) =>
+  locale === "zh" ? { comma: "，", semicolon: "；" } : { comma: ", ", semicolon: "; " };
 
 const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, "");
 
@@ -40,6 +44,7 @@ function Links({ all }: { all: { text: string; url: string }[] }) {
 export function EventSource({ locale, event, paper }: EventSourceProps) {
   const t = translator(locale);
   const { paper: place, sources = [] } = event;
+  const { semicolon } = signs(locale);
   const cites = (place?.cites ?? []).map((url) => ({ text: hostOf(url), url }));
   const others = sources.map(({ publisher, url }) => ({ text: publisher, url }));
   return (
@@ -47,13 +52,13 @@ export function EventSource({ locale, event, paper }: EventSourceProps) {
       {place && placeOf(place, paper, locale)}
       {cites.length > 0 && (
         <>
-          {`; ${t("events.cites")} `}
+          {`${semicolon}${t("events.cites")} `}
           <Links all={cites} />
         </>
       )}
       {others.length > 0 && (
         <>
-          {place ? `; ${t("events.datedBy")} ` : `† ${t("events.addedFrom")} `}
+          {place ? `${semicolon}${t("events.datedBy")} ` : `† ${t("events.addedFrom")} `}
           <Links all={others} />
         </>
       )}

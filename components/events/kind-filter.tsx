@@ -2,7 +2,14 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { translator } from "@/lib/i18n";
-import { type DatedEvent, type EventKind, eventKinds, type Locale, writeEventKinds } from "@/lib/model";
+import {
+  type DatedEvent,
+  type EventKind,
+  eventKinds,
+  type Locale,
+  nextEventKinds,
+  writeEventKinds,
+} from "@/lib/model";
 
 interface KindFilterProps {
   locale: Locale;
@@ -10,18 +17,12 @@ interface KindFilterProps {
   events: DatedEvent[];
 }
 
-/** From all kinds a first choice leaves one; after that each is added or taken away. */
-function next(chosen: EventKind[], kind: EventKind): EventKind[] {
-  if (chosen.length === eventKinds.length) return [kind];
-  const left = chosen.includes(kind) ? chosen.filter((one) => one !== kind) : [...chosen, kind];
-  return left.length === 0 ? [...eventKinds] : left;
-}
-
 export function KindFilter({ locale, chosen, events }: KindFilterProps) {
   const t = translator(locale);
   const isAll = chosen.length === eventKinds.length;
   const link = (kinds: EventKind[], text: string, count: number, current: boolean) => {
-    const written = writeEventKinds(kinds);
+    // A timeline without kinds would be empty: without the last one all are shown again.
+    const written = kinds.length === 0 ? "all" : writeEventKinds(kinds);
     return (
       <li key={text}>
         <Link
@@ -42,7 +43,7 @@ export function KindFilter({ locale, chosen, events }: KindFilterProps) {
         {link([...eventKinds], t("events.everything"), events.length, isAll)}
         {eventKinds.map((kind) =>
           link(
-            next(chosen, kind),
+            nextEventKinds(chosen, kind),
             t(`events.kind.${kind}`),
             events.filter((event) => event.kind === kind).length,
             !isAll && chosen.includes(kind),

@@ -8,7 +8,7 @@ import { type ReadyIndicator, readyIndicator } from "./ready";
 export type ChartQuery = Omit<ChartRequest, "publishers" | "events"> & {
   asOf?: string | undefined;
   /** Kinds of events to mark. */
-  events?: EventKind[] | undefined;
+  events?: readonly EventKind[] | undefined;
 };
 
 export function publishersIn(locale: Locale): Record<string, string> {

@@ -65,7 +65,7 @@ function oneAround(
     {
       ...found,
       slug: definition.slug,
-      indicator: definition.title,
+      shownAs: spec?.title ?? definition.title,
       series,
       ...(isShown && { address: addressOf(definition, spec, event, series) }),
     },

@@ -18,11 +18,12 @@ import { buildShocks } from "./build-shocks";
 import { type Built, buildTime, type Look } from "./build-time";
 import { buildWaterfall } from "./build-waterfall";
 import { assignColours } from "./colours";
-import { eventSentence, eventsOn } from "./events";
+import { clearOfTags, eventSentence, eventsOn } from "./events";
 import { type Found, largest, seriesNamed } from "./groups";
 import { bandsOf, type Drawn } from "./layers";
 import { breaksOf, notesOf } from "./notes";
 import { pairOf } from "./pair";
+import { place } from "./place";
 import type { ChartRequest } from "./request";
 import { altTextOf, moveOf, sourceOf, subtitleOf } from "./texts";
 
@@ -184,7 +185,7 @@ export function buildChart(
     ...(statement && { statement }),
     ...built,
     breaks: breaksOf(spec, built, filled),
-    ...(events && { events }),
+    ...(events && { events, labels: clearOfTags(built.labels, events, place(built)) }),
     notes: notesOf(spec, drawn, pair, request.locale),
     source: sourceOf(filled, request),
     altText: events ? `${altText} ${eventSentence(events, request.locale)}` : altText,

@@ -14,11 +14,12 @@ import {
   type Frequency,
   type Locale,
   type Period,
+  type PlacedText,
   periodOf,
   position,
 } from "../model";
-import { place } from "./place";
-import { eventTextSize } from "./sizes";
+import { type Placement, place } from "./place";
+import { eventTextSize, labelTextSize } from "./sizes";
 
 type Steps = Exclude<Frequency, "I">;
 const finestFirst: Steps[] = ["D", "M", "Q", "A"];
@@ -116,8 +117,22 @@ export function eventsOn(
   return { marks, tags: tagsOf(marks, ground), ...(note && { note }) };
 }
 
+/** Baseline under the plot's top from which a text is clear of the tags; and how far it may move towards its mark. */
+const clearBelow = 8;
+const nudge = 4;
+
+/** Texts over marks near the plot's top give way to tags: they move down to their mark, as far as that goes. */
+export function clearOfTags(labels: PlacedText[], { tags }: ChartEvents, { top }: Placement): PlacedText[] {
+  return labels.map((label) => {
+    const half = textWidth(label.text, labelTextSize, 600) / 2;
+    const isUnder = tags.some(({ x, width }) => Math.abs(x - label.x) < half + width / 2);
+    if (label.anchor !== "middle" || !isUnder || label.y >= top + clearBelow) return label;
+    return { ...label, y: Math.min(label.y + nudge, top + clearBelow) };
+  });
+}
+
 /** Events that the words for those who cannot see the chart name before the rest is only counted. */
-const named = 8;
+const named = 3;
 
 export function eventSentence({ marks }: ChartEvents, locale: Locale): string {
   const t = translator(locale);

@@ -33,3 +33,9 @@ export function writeEventKinds(kinds: readonly EventKind[]): string {
   if (chosen.length === 0) return "none";
   return chosen.length === eventKinds.length ? "all" : chosen.join(",");
 }
+
+/** What a reader means who chooses a kind: of all of them that one alone; of some, with it or without it. */
+export function nextEventKinds(chosen: readonly EventKind[], kind: EventKind): EventKind[] {
+  if (chosen.length === eventKinds.length) return [kind];
+  return chosen.includes(kind) ? chosen.filter((one) => one !== kind) : [...chosen, kind];
+}

@@ -29,7 +29,8 @@ export interface EventReadings {
 /** One series of an indicator around an event. */
 export interface AroundSeries extends EventReadings {
   slug: string;
-  indicator: LocalText;
+  /** Title of the chart that shows it, else of its indicator. */
+  shownAs: LocalText;
   series: Series;
   /** The chart that shows it, in a window around the event with the event marked; without one nothing lies there. */
   address?: string;

@@ -25,7 +25,7 @@ function spans(chart: Chart, marks: EventMark[], p: Placement, colour: Palette):
 }
 
 /** Pixels from one upright to the next at least: nearer ones would run into a bar that hides the figures. */
-const apart = 2.5;
+const apart = 3;
 
 /** Uprights of one place are one line; of a span its beginning is drawn. */
 function uprights(chart: Chart, marks: EventMark[], p: Placement, colour: Palette): string {
