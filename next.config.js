@@ -16,6 +16,8 @@ export default {
   typedRoutes: true,
   poweredByHeader: false,
   compress: true,
+  // Every page carries its title in its head from the first byte, as pages for robots do.
+  htmlLimitedBots: /.*/,
   // The dev server answers to localhost alone unless told; people type the number too.
   allowedDevOrigins: ["127.0.0.1"],
   // Read from disk at run time, so no import tells the tracer of them.

@@ -1,7 +1,7 @@
 "use client";
 /** What follows the reader over a chart: an upright, a dot on each line, a box with the values, a span being chosen. */
 import { useLayoutEffect, useRef, useState } from "react";
-import { isLying, place } from "@/lib/chart/place";
+import { isLying, place, placeLayer } from "@/lib/chart/place";
 import type { Chart, EventMark } from "@/lib/model";
 import { pagePalette } from "@/lib/render/palette";
 import type { Stop } from "./cursor";
@@ -11,7 +11,7 @@ import { eventsBeside } from "./near-events";
 function heightOf(chart: Chart, stop: Stop, index: number): number | undefined {
   const point = stop.readings[index]?.point;
   if (!point || point.value === null) return undefined;
-  const p = place(chart);
+  const p = placeLayer(chart, stop.readings[index]?.axis);
   return p.y(chart.mark === "band" ? point.value : (point.high ?? point.value));
 }
 

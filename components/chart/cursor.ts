@@ -1,5 +1,5 @@
 /** The points that a reader steps through: one stop a position, with what every layer says there. */
-import { place } from "@/lib/chart/place";
+import { place, placeLayer } from "@/lib/chart/place";
 import type { Chart, ColourToken, Point } from "@/lib/model";
 
 export interface Reading {
@@ -8,6 +8,7 @@ export interface Reading {
   label: string;
   colour: ColourToken;
   point: Point;
+  axis?: "right";
 }
 
 export interface Stop {
@@ -23,7 +24,8 @@ export function stopsOf(chart: Chart): Stop[] {
     for (const point of layer.points) {
       if (point.value === null) continue;
       const stop = stops.get(point.at) ?? { at: point.at, period: point.period, readings: [] };
-      stop.readings.push({ id: layer.id, label: layer.label, colour: layer.colour, point });
+      const { id, label, colour, axis } = layer;
+      stop.readings.push({ id, label, colour, point, ...(axis && { axis }) });
       stops.set(point.at, stop);
     }
   }
@@ -46,12 +48,12 @@ export function nearestStop(stops: Stop[], at: number): number {
 export function nearestReading(chart: Chart, stop: Stop, y?: number): Reading | undefined {
   if (y === undefined || chart.mark === "ranking") return stop.readings[0];
   const p = place(chart);
-  const distance = ({ point }: Reading) => {
+  const distance = ({ point, axis }: Reading) => {
     if (point.low !== undefined && point.high !== undefined) {
       const [top, bottom] = [p.y(point.high), p.y(point.low)].sort((a, b) => a - b) as [number, number];
       return y < top ? top - y : y > bottom ? y - bottom : 0;
     }
-    return Math.abs(p.y(point.value ?? 0) - y);
+    return Math.abs(placeLayer(chart, axis).y(point.value ?? 0) - y);
   };
   return stop.readings.toSorted((a, b) => distance(a) - distance(b))[0];
 }

@@ -1,6 +1,6 @@
 "use client";
 /** The living part of a figure: what the reader chooses changes texts, drawing, table and downloads together. */
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import type { Chart } from "@/lib/model";
 import type { DrillStep } from "@/lib/model/drill-path";
 import type { TableWords } from "./data-table";
@@ -8,6 +8,7 @@ import { Downloads } from "./downloads";
 import { type DrillOption, type DrillWords, type Mark, stepFrom } from "./drill";
 import { DrillLinks } from "./drill-links";
 import { EventLayer } from "./event-layer";
+import { isSame, type SharedWindow, useAddress } from "./figure-address";
 import { Legend } from "./legend";
 import { LiveChart, type LiveTexts } from "./live-chart";
 import { fileAddress, keptQuery, type LiveAddress, type LiveQuery } from "./live-state";
@@ -61,67 +62,19 @@ export interface FigureBodyProps {
   drill: FigureDrill;
   /** Whether it is the page's first: there the choice of events always stands. */
   isLead?: boolean;
+  shared?: SharedWindow | undefined;
   children: ReactNode;
-}
-
-const parameters = ["range", "from", "to", "a", "b"] as const;
-
-interface Addressed {
-  query: LiveQuery;
-  open: string;
-}
-
-/** What the page's address says of this figure; nothing where it speaks of another. */
-function fromAddress(anchor: string): Addressed {
-  const search = new URLSearchParams(window.location.search);
-  if (search.get("chart") !== anchor) return { query: {}, open: "" };
-  const given = parameters.flatMap((name) => (search.has(name) ? [[name, search.get(name)]] : []));
-  return { query: Object.fromEntries(given) as LiveQuery, open: search.get("open") ?? "" };
-}
-
-/** Keeps the page's address and the figure's state the same, so that links, back and forward give the same view. */
-function useAddress(
-  anchor: string,
-  { query, open }: Addressed,
-  kept: boolean,
-  apply: (addressed: Addressed) => void,
-): void {
-  // What came from the address must not be written back: it may be another figure's to write.
-  const settled = useRef(true);
-  useEffect(() => {
-    if (!kept) return;
-    if (settled.current) {
-      settled.current = false;
-      return;
-    }
-    const url = new URL(window.location.href);
-    for (const name of [...parameters, "chart", "open"]) url.searchParams.delete(name);
-    const chosen = Object.entries({ ...query, open }).filter(([, value]) => value);
-    if (chosen.length > 0) url.searchParams.set("chart", anchor);
-    for (const [name, value] of chosen) url.searchParams.set(name, value);
-    if (url.search !== window.location.search) window.history.pushState(window.history.state, "", url);
-  }, [anchor, query, open, kept]);
-  useEffect(() => {
-    const onPop = () => {
-      const wanted = fromAddress(anchor);
-      const isSame = JSON.stringify(wanted) === JSON.stringify({ query, open });
-      if (isSame || !kept) return;
-      settled.current = true;
-      apply(wanted);
-    };
-    window.addEventListener("popstate", onPop);
-    return () => window.removeEventListener("popstate", onPop);
-  });
 }
 
 export function FigureBody(props: FigureBodyProps) {
   const { address, anchor, initial, texts, legend, words, ranges, pair, rows } = props;
   const state = useLiveChart(address, initial, props.layouts);
-  const { drill } = props;
+  const { drill, shared } = props;
   const { chart, query } = state;
   const addressed = { query, open: drill.addressed?.open ?? "" };
-  useAddress(anchor, addressed, drill.addressed !== undefined, (wanted) => {
-    if (JSON.stringify(wanted.query) !== JSON.stringify(query)) state.ask(wanted.query);
+  const kept = shared !== undefined || drill.addressed !== undefined;
+  useAddress(anchor, addressed, kept, shared, (wanted) => {
+    if (!isSame(wanted.query, query)) state.ask(wanted.query);
     drill.addressed?.onOpen(wanted.open);
   });
   const onMark = (mark: Mark) => {
@@ -129,7 +82,7 @@ export function FigureBody(props: FigureBodyProps) {
     if (step) drill.onStep(step);
   };
   const zoomed = Boolean(query.from || query.to);
-  const touched = JSON.stringify(query) !== JSON.stringify(initial);
+  const touched = !isSame(query, initial);
   const statement = chart ? chart.statement : texts.statement;
   const notes = chart?.notes ?? texts.notes;
   const range = zoomed ? undefined : (query.range ?? props.defaultRange);
@@ -172,7 +125,7 @@ export function FigureBody(props: FigureBodyProps) {
           state={state}
           texts={words.live}
           onWhole={showWhole}
-          onMark={props.drills.length > 0 ? onMark : undefined}
+          onMark={props.drills.length > 0 ? onMark : shared?.onMark}
         >
           {props.children}
         </LiveChart>

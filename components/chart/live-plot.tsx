@@ -2,11 +2,11 @@
 /** The chart drawn by Recharts: same domain, ticks, margins and box as the static drawing, so the swap moves nothing. */
 import { memo } from "react";
 import { Area, Bar, ComposedChart, Line, XAxis, YAxis } from "recharts";
-import { isLying, place } from "@/lib/chart/place";
+import { isLying, place, placeLayer } from "@/lib/chart/place";
 import { strokes } from "@/lib/chart/strokes";
 import type { Axis, Chart, Layer } from "@/lib/model";
 import { pagePalette as colour } from "@/lib/render/palette";
-import { drawBreaks, drawGrid, drawLabels } from "@/lib/render/svg-axes";
+import { drawBreaks, drawGrid, drawLabels, drawRight } from "@/lib/render/svg-axes";
 import { drawEvents } from "@/lib/render/svg-events";
 import {
   bandOpacity,
@@ -48,6 +48,7 @@ function lineMarks(layer: Layer) {
   const step = layer.mark === "step";
   const look = {
     dataKey: "value",
+    yAxisId: layer.axis ?? 0,
     type: step ? ("stepAfter" as const) : ("linear" as const),
     stroke: colour(layer.colour),
     strokeWidth: layer.mark === "windows" ? 4 : 2,
@@ -171,8 +172,14 @@ function Sheet({ chart, drawn }: { chart: Chart; drawn: string }) {
 function extras(chart: Chart): string {
   const p = place(chart);
   const lines = chart.layers.filter((l) => !/^(area|bar|ranking|waterfall)/.test(l.mark));
-  const points = lines.map((layer) => drawPoints(layer, p, colour)).join("");
-  return points + drawEvents(chart, p, colour) + drawBreaks(chart, p, colour) + drawLabels(chart, colour);
+  const points = lines.map((layer) => drawPoints(layer, placeLayer(chart, layer.axis), colour)).join("");
+  return (
+    points +
+    drawEvents(chart, p, colour) +
+    drawRight(chart, colour) +
+    drawBreaks(chart, p, colour) +
+    drawLabels(chart, colour)
+  );
 }
 
 /** Pure in its chart: pointing at it redraws nothing here. */
@@ -187,7 +194,7 @@ export const LivePlot = memo(function LivePlot({ chart }: { chart: Chart }) {
       <ComposedChart
         width={width}
         height={height}
-        margin={{ top: margins.top, right: margins.right, bottom: 0, left: 0 }}
+        margin={{ top: margins.top, right: chart.right ? 0 : margins.right, bottom: 0, left: 0 }}
         layout={lying ? "vertical" : "horizontal"}
         accessibilityLayer={false}
         data={rowsOf(chart)}
@@ -219,6 +226,20 @@ export const LivePlot = memo(function LivePlot({ chart }: { chart: Chart }) {
           scale={zeroAware(chart.y)}
           allowDataOverflow
         />
+        {chart.right && (
+          <YAxis
+            yAxisId="right"
+            orientation="right"
+            type="number"
+            domain={chart.right.domain}
+            tick={false}
+            tickLine={false}
+            axisLine={false}
+            width={margins.right}
+            scale={zeroAware(chart.right)}
+            allowDataOverflow
+          />
+        )}
         {marks(chart)}
       </ComposedChart>
       <Sheet chart={chart} drawn={extras(chart)} />

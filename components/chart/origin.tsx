@@ -11,9 +11,13 @@ export function Origin({ heading, entries, formula, formulas }: OriginView) {
             <dt className="font-semibold">
               {publisher}
               {": "}
-              <a href={url} rel="noreferrer">
-                {title}
-              </a>
+              {url ? (
+                <a href={url} rel="noreferrer">
+                  {title}
+                </a>
+              ) : (
+                title
+              )}
             </dt>
             <dd className="text-muted">{detail}</dd>
           </div>

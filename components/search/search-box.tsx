@@ -63,6 +63,8 @@ export function SearchBox({ locale, opening, found, onClose, onSave }: SearchBox
             className:
               "min-w-0 flex-1 bg-transparent py-3 text-base outline-none placeholder:text-muted focus-visible:outline-none",
           })}
+          // Downshift names the first option even where there is none.
+          {...(items.length === 0 && { "aria-activedescendant": undefined })}
           // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type here
           autoFocus
         />

@@ -1,44 +1,14 @@
 /** Indicators and charts as JSON documents for programs: every figure with status, origin and formula. */
 import { type BuiltChart, tableOf } from "../chart";
+import { documentOf } from "../compare";
 import { between } from "../derive";
-import { formatFormula } from "../format";
 import type { ChartSpec, Locale, Period, Series } from "../model";
 import { chartsAndDetails } from "./charts";
 import type { ReadyIndicator } from "./ready";
 import { originsOf } from "./sources";
 
 function seriesDocument(series: Series, locale: Locale) {
-  return {
-    id: series.id,
-    name: series.name[locale],
-    frequency: series.frequency,
-    unit: series.unit,
-    formula: formatFormula(series.formula, locale),
-    ...(series.seams && {
-      breaks: series.seams.map(({ period, before, after }) => ({
-        period,
-        before: before[locale],
-        after: after[locale],
-      })),
-    }),
-    sources: originsOf([series]).map(({ source, provenance }) => ({
-      publisher: source.name[locale],
-      dataset: provenance.code,
-      edition: provenance.edition,
-      vintage: provenance.vintage,
-      obtained: provenance.obtained,
-      url: provenance.url,
-      ...(provenance.via && { via: provenance.via }),
-      licence: source.licence.name[locale],
-      ...(source.licence.caveat && { caveat: source.licence.caveat[locale] }),
-    })),
-    observations: series.observations.map(({ period, value, status, note }) => ({
-      period,
-      value,
-      status,
-      ...(note && { note: note[locale] }),
-    })),
-  };
+  return documentOf(series, originsOf([series]), locale);
 }
 
 /** A comparison for programs: one chart for the interactive drawing, or all panels with their series. */

@@ -1,5 +1,6 @@
 /** A chart as a page shows it: both layouts, the table, where each figure comes from, how each series was made. */
 import { type BuiltChart, pairOf, pairPeriods } from "../chart";
+import { layouts } from "../chart/sizes";
 import { type Table, tableOf } from "../chart/table";
 import { formatFormula } from "../format";
 import {
@@ -15,12 +16,7 @@ import { type ChartQuery, chartSpec, readyChart } from "./charts";
 import { readyIndicator } from "./ready";
 import { originsOf } from "./sources";
 
-/** The layouts that pages draw; the interactive drawing asks for the same. */
-export const layouts = {
-  breakpoint: 560,
-  wide: { width: 760, height: 380 },
-  narrow: { width: 360, height: 300 },
-} as const;
+export { layouts };
 
 export interface Figure {
   spec: ChartSpec;

@@ -7,6 +7,7 @@ import type { EntryAction, SearchEntry, SearchIndex } from "../search";
 import { listSources, readGroups } from "../store";
 import { eventLedger } from "./events";
 import { definitions } from "./ready";
+import { catalogueIds } from "./series-catalog";
 import { sitePages } from "./site-pages";
 
 function inFour(text: (locale: Locale) => string): LocalText {
@@ -53,7 +54,7 @@ function charts(definition: Indicator): SearchEntry[] {
   }));
 }
 
-/** A series leads to the first chart that draws it. */
+/** A series leads to a comparison that begins with it; what the catalogue has not, to the first chart that draws it. */
 function series(definition: Indicator): SearchEntry[] {
   const first = new Map<string, Indicator["charts"][number]>();
   for (const chart of definition.charts)
@@ -61,6 +62,7 @@ function series(definition: Indicator): SearchEntry[] {
   return [...first].flatMap(([ref, chart]) => {
     const name = (definition.inputs[ref] ?? definition.series[ref])?.name;
     if (!name) return [];
+    const [id, ...members] = catalogueIds(definition, ref);
     return {
       id: `series:${definition.slug}.${ref}`,
       kind: "series",
@@ -68,7 +70,10 @@ function series(definition: Indicator): SearchEntry[] {
       detail: inFour((locale) => `${definition.title[locale]} · ${chart.title[locale]}`),
       words: [ref],
       areas: unique(areasOf(definition, ref)),
-      address: `/indicators/${definition.slug}#${chart.id}`,
+      address:
+        id && members.length === 0
+          ? `/compare?${new URLSearchParams([["s", id]])}`
+          : `/indicators/${definition.slug}#${chart.id}`,
     } satisfies SearchEntry;
   });
 }

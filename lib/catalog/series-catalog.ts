@@ -1,7 +1,18 @@
 /** Every series there is under its own address, named in four languages: of datasets, and derived for indicators. */
 
 import { selectSeries, seriesId } from "../derive";
-import type { Dataset, DatasetSeries, Frequency, Indicator, LocalText, Period, Series, Unit } from "../model";
+import {
+  type ChartSpec,
+  comparedAtMost,
+  type Dataset,
+  type DatasetSeries,
+  type Frequency,
+  type Indicator,
+  type LocalText,
+  type Period,
+  type Series,
+  type Unit,
+} from "../model";
 import { listDatasets, listSources, readDataset, readGroups } from "../store";
 import { definitions, readyIndicator } from "./ready";
 import { inputsOf, nameOf, under } from "./series-names";
@@ -33,6 +44,7 @@ interface Kept {
   datasets: Dataset[];
   indicators: Indicator[];
   entries: Map<string, CatalogueEntry>;
+  checked: number;
 }
 let kept: Kept | undefined;
 
@@ -179,16 +191,36 @@ function build(datasets: Dataset[], indicators: Indicator[]): Map<string, Catalo
   return new Map(all.map((entry) => [entry.id, entry]));
 }
 
+/** Milliseconds for which files are taken to be as they were: one comparison asks dozens of times. */
+const trusted = 500;
+
 /** All entries by id, indicators first; made anew only when a file has changed. */
 export function seriesCatalogue(): Map<string, CatalogueEntry> {
+  if (kept && Date.now() - kept.checked < trusted) return kept.entries;
   const datasets = listDatasets().map(({ source, code }) => readDataset(source, code));
   const indicators = definitions();
   const same = (a: unknown[], b: unknown[]) =>
     a.length === b.length && a.every((one, index) => one === b[index]);
   if (!kept || !same(kept.datasets, datasets) || !same(kept.indicators, indicators)) {
-    kept = { datasets, indicators, entries: build(datasets, indicators) };
+    kept = { datasets, indicators, entries: build(datasets, indicators), checked: 0 };
   }
+  kept.checked = Date.now();
   return kept.entries;
+}
+
+/** Series of one dataset, made once for each day asked for; a file that changes is another dataset. */
+const made = new WeakMap<Dataset, Map<string, Series[]>>();
+
+function datasetSeries(dataset: Dataset, id: string, asOf?: string): Series[] {
+  const known = made.get(dataset) ?? new Map<string, Series[]>();
+  made.set(dataset, known);
+  const key = `${id} ${asOf ?? ""}`;
+  const found = known.get(key);
+  if (found) return found;
+  const series = dataset.series.filter(({ dimensions }) => seriesId(dataset, dimensions) === id);
+  const selected = selectSeries({ ...dataset, series }, {}, {}, asOf);
+  known.set(key, selected);
+  return selected;
 }
 
 /** The series behind an entry as it was known on a day, without observations where nothing was. */
@@ -202,10 +234,38 @@ export function catalogueSeries(id: string, asOf?: string): Series | undefined {
     return series && { ...series, ...named };
   }
   const dataset = readDataset(source, code);
-  const of = (day?: string) => selectSeries(dataset, {}, {}, day).find((series) => series.id === id);
-  const known = of(asOf);
-  const series = known ?? of();
+  const [known] = datasetSeries(dataset, id, asOf);
+  const series = known ?? datasetSeries(dataset, id)[0];
   if (!series) return undefined;
   const observations = known ? known.observations : [];
   return { ...series, ...named, observations, formula: { op: "input", name: entry.name } };
+}
+
+const idsOfIndicator = new WeakMap<Indicator, Map<string, string[]>>();
+
+/** Addresses of the series that an indicator calls `ref`: one, or the members of a group; none for what is made of a group. */
+export function catalogueIds(definition: Indicator, ref: string): string[] {
+  const known = idsOfIndicator.get(definition) ?? new Map<string, string[]>();
+  idsOfIndicator.set(definition, known);
+  const found = known.get(ref) ?? foundIds(definition, ref);
+  known.set(ref, found);
+  return found;
+}
+
+/** Without the whole catalogue, which an indicator's page does not need. */
+function foundIds({ slug, inputs, series }: Indicator, ref: string): string[] {
+  const input = inputs[ref];
+  const derived = !input && series[ref] ? readyIndicator(slug).series[ref] : undefined;
+  if (derived) return ends(derived) ? [`${slug}/${ref}`] : [];
+  if (!input) return [];
+  const [source = "", code = ""] = input.dataset.split("/");
+  const found = selectSeries(readDataset(source, code), input.where, readGroups());
+  return found.filter(ends).map(({ id }) => id);
+}
+
+/** Query of the comparison that holds what a chart shows; undefined where none of it stands in the catalogue. */
+export function comparisonOf(definition: Indicator, spec: ChartSpec): string | undefined {
+  const ids = spec.series.flatMap(({ ref }) => catalogueIds(definition, ref));
+  const search = [...new Set(ids)].slice(0, comparedAtMost).map((id) => ["s", id]);
+  return search.length > 0 ? new URLSearchParams(search).toString() : undefined;
 }

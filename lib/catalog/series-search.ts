@@ -84,13 +84,17 @@ function titleOf(key: string, entry: CatalogueEntry, { by, locale }: SeriesQuery
   return listSources().find(({ id }) => id === key)?.name[locale] ?? key;
 }
 
-function foundSeries(entry: CatalogueEntry, locale: Locale): FoundSeries {
+/** Frequency, span and unit in words. */
+export function seriesDetail(entry: CatalogueEntry, locale: Locale): string {
   const t = translator(locale);
   const short = (period: string) => formatPeriod(period, locale, "short");
   const span =
     entry.first === entry.last ? short(entry.first) : `${short(entry.first)} – ${short(entry.last)}`;
-  const detail = [t(`frequency.${entry.frequency}`), span, unitName(entry.unit, locale)].join(" · ");
-  return { id: entry.id, name: entry.name[locale], detail };
+  return [t(`frequency.${entry.frequency}`), span, unitName(entry.unit, locale)].join(" · ");
+}
+
+function foundSeries(entry: CatalogueEntry, locale: Locale): FoundSeries {
+  return { id: entry.id, name: entry.name[locale], detail: seriesDetail(entry, locale) };
 }
 
 /** The groups in the order of their best series; without words the largest first, and of one group all it has. */

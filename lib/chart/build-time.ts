@@ -1,16 +1,18 @@
 /** Charts over time: lines, steps, windows of years, areas. */
 import { withValue } from "../derive";
 import { chooseScale, formatFigure, type Scale, unitName } from "../format";
+import { translator } from "../i18n";
 import type { Axis, Chart, Layer, Series } from "../model";
 import { rangeBetween } from "./build-band";
 import { endLabels, shorten, widest, windowLabels } from "./labels";
 import { type Drawn, stack, timeLayers } from "./layers";
 import { place } from "./place";
 import type { ChartRequest } from "./request";
+import { legendOfTwo, rightAxis } from "./right-axis";
 import { axisTextSize } from "./sizes";
 import { timeAxis, valueAxis } from "./ticks";
 
-export type Built = Pick<Chart, "frame" | "measure" | "x" | "y" | "layers" | "labels" | "legend">;
+export type Built = Pick<Chart, "frame" | "measure" | "x" | "y" | "right" | "layers" | "labels" | "legend">;
 
 export interface Look {
   fromZero: boolean;
@@ -52,16 +54,19 @@ export function buildTime(drawn: Drawn[], look: Look, request: ChartRequest): Bu
   const { locale, width, height } = request;
   const raw = timeLayers(drawn, locale, pointLimit(width));
   const layers = look.band ? rangeBetween(raw) : look.stacked ? stack(raw, look.share) : raw;
+  const right = rightAxis(drawn, layers, look.log, request);
   const unit = look.share ? { measure: "PT" as const } : (drawn[0] as Drawn).series.unit;
   const values = layers
+    .filter((l) => !l.axis)
     .flatMap((l) => l.points.flatMap((p) => [p.value === null ? null : (p.high ?? p.value), p.low ?? null]))
     .filter((v) => v !== null);
   const scale = chooseScale(values, unit, locale);
   const names = layers.filter((l) => l.mark !== "windows");
   const single = layers.length === 1 && names.length === 1;
   const texts = names.map((l) => (single ? lastText(l, unit, scale, locale) : l.label));
-  const room = names.length === 0 ? 0 : labelRoom(names, texts, request);
-  const legend = single || (room > 0 && names.length === layers.length) ? [] : legendOf(layers);
+  const room = names.length === 0 || right ? 0 : labelRoom(names, texts, request);
+  const isNamed = single || (room > 0 && names.length === layers.length);
+  const legend = isNamed ? [] : right ? legendOfTwo(layers, locale) : legendOf(layers);
   const y = valueAxis({
     values: look.share ? [0, 100] : values,
     unit,
@@ -74,10 +79,14 @@ export function buildTime(drawn: Drawn[], look: Look, request: ChartRequest): Bu
   });
   const tickTexts = y.ticks.map((tick) => tick.text);
   const left = Math.max(request.shared?.left ?? 0, widest(tickTexts, axisTextSize) + margins.left + 6);
-  const right = Math.max(request.shared?.right ?? margins.right, room);
+  const besides = Math.max(request.shared?.right ?? margins.right, right?.room ?? room);
   const [first, last] = request.shared?.span ?? spanOf(drawn.map((d) => d.series));
-  const x: Axis = timeAxis(first, last, locale, width - left - right, { left, right });
-  const frame = { width, height, margins: { top: margins.top, bottom: margins.bottom, left, right } };
+  const x: Axis = timeAxis(first, last, locale, width - left - besides, { left, right: besides });
+  const frame = {
+    width,
+    height,
+    margins: { top: margins.top, bottom: margins.bottom, left, right: besides },
+  };
   const p = place({ frame, x, y });
   const labelled = names.map((layer, index) => ({
     layer,
@@ -91,7 +100,10 @@ export function buildTime(drawn: Drawn[], look: Look, request: ChartRequest): Bu
       p,
     ),
   ];
-  return { frame, measure: unitName(unit, locale, scale), x, y, layers, labels, legend };
+  const measure = unitName(unit, locale, scale);
+  if (!right) return { frame, measure, x, y, layers, labels, legend };
+  const both = translator(locale)("chart.twoMeasures", { left: measure, right: right.measure });
+  return { frame, measure: both, x, y, right: right.axis, layers, labels, legend };
 }
 
 /** One line needs no name; its latest value stands at its end instead. */

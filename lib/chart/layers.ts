@@ -46,7 +46,9 @@ export function pointOf(o: Observation, at: number, series: Series, locale: Loca
 }
 
 function layer({ series, spec, colour, mark }: Drawn, points: Point[], locale: Locale): Layer {
-  return { id: spec.ref, label: series.name[locale], colour, dash: spec.dash ?? "solid", mark, points };
+  const label = series.name[locale];
+  const { ref: id, dash = "solid", axis } = spec;
+  return { id, label, colour, dash, mark, points, ...(axis && { axis }) };
 }
 
 /** A null between two neighbours that are no neighbours, so that the line opens; what thinning left out is no gap. */

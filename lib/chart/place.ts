@@ -36,6 +36,14 @@ export function place(chart: Pick<Chart, "frame" | "x" | "y">): Placement {
   };
 }
 
+/** The same for one layer, which may be read off the right axis. */
+export function placeLayer(
+  chart: Parameters<typeof place>[0] & Pick<Chart, "right">,
+  axis?: "right",
+): Placement {
+  return place(axis && chart.right ? { ...chart, y: chart.right } : chart);
+}
+
 /** Slot of one bar along its band: offset from the band's middle and thickness, in pixels. */
 export function barSlot(band: number, index: number, count: number): { offset: number; size: number } {
   const size = Math.max(1, (band * 0.76) / count);

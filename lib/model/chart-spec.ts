@@ -66,6 +66,8 @@ export const ChartSeriesSpec = z.strictObject({
   dash: Dash.optional(),
   /** The month that is t = 0: the line stands at months before and after it. */
   origin: Period.optional(),
+  /** Read off an axis of its own at the right edge: another unit in the same panel, where a reader asks for it. */
+  axis: z.literal("right").optional(),
 });
 export type ChartSeriesSpec = z.infer<typeof ChartSeriesSpec>;
 

@@ -48,6 +48,8 @@ export interface Layer {
   dash: Dash;
   mark: Mark;
   points: Point[];
+  /** Its values are read off the axis at the right edge. */
+  axis?: "right";
 }
 
 export interface Tick {
@@ -133,6 +135,8 @@ export interface Chart {
   frame: { width: number; height: number; margins: Margins };
   x: Axis;
   y: Axis;
+  /** A second value axis at the right edge, for layers that say so. */
+  right?: Axis;
   /** For `ranking` the bars lie: y holds the bands, x the values. */
   layers: Layer[];
   labels: PlacedText[];

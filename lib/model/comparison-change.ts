@@ -3,9 +3,6 @@
 import { type ChosenSeries, moveKinds } from "./comparison";
 import { comparisonParameters, writeSeries } from "./comparison-query";
 
-/** Fields that speak of one series; every other field is a parameter of the address. */
-export const seriesFields = ["n", "perhead", "by", "mean", "move"] as const;
-
 function chosenFrom(id: string, fields: URLSearchParams): ChosenSeries {
   const by = /^(share|ratio):(.+)$/s.exec(fields.get("by") ?? "");
   const count = Number(fields.get("mean"));
@@ -20,6 +17,7 @@ function chosenFrom(id: string, fields: URLSearchParams): ChosenSeries {
 }
 
 /**
+ * Fields `n`, `perhead`, `by`, `mean` and `move` speak of one series; every other is a parameter of the address.
  * The address `of` (its query) with the fields written in. Values are taken as given: what is wrong with them the page
  * says. An empty field means as it would be anyway.
  */
@@ -51,13 +49,7 @@ function ordered(search: URLSearchParams): URLSearchParams {
   );
 }
 
-/** The same comparison with a series more, without one, or with one moved before its neighbour. */
-export function withSeries(of: string, id: string): string {
-  const search = ordered(new URLSearchParams(of));
-  const all = [...search.getAll("s"), id];
-  return withAll(search, all);
-}
-
+/** The same comparison without one of its series, or with one moved before its neighbour. */
 export function withoutSeries(of: string, index: number): string {
   const search = ordered(new URLSearchParams(of));
   return withAll(

@@ -10,6 +10,7 @@ export * from "./event";
 export * from "./event-kinds";
 export * from "./event-reading";
 export * from "./indicator";
+export * from "./own-series";
 export * from "./period";
 export * from "./series";
 export * from "./source";

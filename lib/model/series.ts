@@ -20,7 +20,9 @@ export interface Provenance {
   /** Newest edition that contributed a value. */
   edition: string;
   vintage: string;
-  obtained: Obtained;
+  /** `own`: a reader's own file, in the reader's browser alone. */
+  obtained: Obtained | "own";
+  /** Empty where there is no address: a reader's own file. */
   url: string;
   via?: string;
 }

@@ -20,6 +20,7 @@ export const unitMeasures = [
   "PP", // percentage points
   "LP", // log points: 100 × the natural logarithm, or a difference of two
   "RATIO", // so many to one
+  "PURE_NUMB", // a plain number: of what, its name says
   "PS", // persons
   "T", // tonnes
   "IX", // index; the base is named beside it

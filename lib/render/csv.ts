@@ -1,5 +1,5 @@
 /** Series as CSV that opens right in Excel: byte-order mark, ISO dates, a head that cites source, licence and vintage. */
-import { stringify } from "csv-stringify/sync";
+import { stringify } from "csv-stringify/browser/esm/sync";
 import { align } from "../derive";
 import type { Locale, Series } from "../model";
 

@@ -1,5 +1,5 @@
 /** Axes, grid, breaks and placed labels of a chart as SVG. */
-import { isLying, type Placement } from "../chart/place";
+import { isLying, type Placement, placeLayer } from "../chart/place";
 import { axisTextSize, labelTextSize } from "../chart/sizes";
 import type { Chart } from "../model";
 import { escapeMarkup, tag } from "./markup";
@@ -43,7 +43,24 @@ export function drawAxes(chart: Chart, p: Placement, colour: Palette): string {
       tag("text", { x: p.x(at), y: p.bottom + 19, "text-anchor": "middle" }, escapeMarkup(text)),
     )
     .join("");
-  return tag("g", { "data-axis": "y", ...look }, y) + tag("g", { "data-axis": "x", ...look }, x);
+  const right = drawRight(chart, colour);
+  return tag("g", { "data-axis": "y", ...look }, y) + right + tag("g", { "data-axis": "x", ...look }, x);
+}
+
+/** The second value axis has a line of its own, since no grid belongs to it. */
+export function drawRight(chart: Chart, colour: Palette): string {
+  if (!chart.right) return "";
+  const p = placeLayer(chart, "right");
+  const marks = chart.right.ticks.map(({ at }) =>
+    rule(p.right, p.y(at), p.right + 4, p.y(at), colour("zero")),
+  );
+  const texts = chart.right.ticks.map(({ at, text }) =>
+    tag("text", { x: p.right + 8, y: p.y(at) + 4 }, escapeMarkup(text)),
+  );
+  const look = { "data-axis": "right", "font-size": axisTextSize, fill: colour("muted") };
+  return (
+    rule(p.right, p.top, p.right, p.bottom, colour("zero")) + marks.join("") + tag("g", look, texts.join(""))
+  );
 }
 
 /** A dotted upright with a letter; the letter is explained in the notes. */

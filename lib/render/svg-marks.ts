@@ -1,5 +1,5 @@
 /** The marks of a chart as SVG: lines, steps, areas, bars, lying bars, points that are not firm. */
-import { barSlot, type Placement } from "../chart/place";
+import { barSlot, type Placement, placeLayer } from "../chart/place";
 import { type Stroke, strokes } from "../chart/strokes";
 import type { Chart, Layer, Point } from "../model";
 import { pathData, px, tag } from "./markup";
@@ -197,8 +197,10 @@ export function drawLayers(chart: Chart, p: Placement, colour: Palette): string 
           strokePaths(layer, p, colour) +
           drawPoints(layer, p, colour)
         );
-      default:
-        return strokePaths(layer, p, colour) + drawPoints(layer, p, colour);
+      default: {
+        const own = placeLayer(chart, layer.axis);
+        return strokePaths(layer, own, colour) + drawPoints(layer, own, colour);
+      }
     }
   });
   return drawSteps(chart, p, colour) + drawn.join("");

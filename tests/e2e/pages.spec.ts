@@ -53,7 +53,8 @@ async function englishIn(page: Page, locale: Locale): Promise<string[]> {
     const texts: string[] = [document.title, ...named];
     const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? "");
-    return texts.join("\n");
+    // Addresses are written as they are.
+    return texts.join("\n").replace(/https?:\/\/\S+/g, "");
   });
   const ours = publishersWords().reduce((text, words) => text.replaceAll(words, "¶"), seen);
   return telltales(locale).filter((text) => {

@@ -54,6 +54,7 @@ export const en: Words = {
     PT_A_YEAR: { figure: "#% a year", compact: "#%", name: "per cent a year" },
     PP: { figure: "# pp", name: "percentage points" },
     LP: { figure: { one: "# log point", other: "# log points" }, compact: "# lp", name: "log points" },
+    PURE_NUMB: { figure: "#", name: "plain number" },
     RATIO: { figure: "# :\u00a01", name: "ratio (x to 1)" },
     PS: { figure: { one: "# person", other: "# people" }, compact: "#", name: "{s} people" },
     T: { figure: "# t", name: "{s} tonnes", symbols: { 1e3: "kt", 1e6: "Mt", 1e9: "Gt" } },

@@ -60,6 +60,7 @@ export const kk: Words = {
     PT_A_YEAR: { figure: "жылдық #%", compact: "#%", signed: "#%", name: "жылдық пайыз" },
     PP: { figure: "# п. т.", name: "пайыздық тармақ" },
     LP: { figure: "# лог. т.", name: "логарифмдік тармақ" },
+    PURE_NUMB: { figure: "#", name: "өлшем бірліксіз сан" },
     RATIO: { figure: "# :\u00a01", name: "арақатынас (x : 1)" },
     PS: { figure: "# адам", name: "{s} адам" },
     T: { figure: "# т", name: "{s} тонна" },

@@ -46,6 +46,7 @@ export const ru: Words = {
     PT_A_YEAR: { figure: "# % годовых", compact: "# %", name: "проценты годовых" },
     PP: { figure: "# п. п.", name: "процентные пункты" },
     LP: { figure: "# лог. п.", name: "логарифмические пункты" },
+    PURE_NUMB: { figure: "#", name: "число без единицы" },
     RATIO: { figure: "# :\u00a01", name: "отношение (x к 1)" },
     PS: {
       figure: { one: "# человек", few: "# человека", many: "# человек", other: "# человека" },

@@ -43,6 +43,7 @@ export const zh: Words = {
     PT_A_YEAR: { figure: "年利率#%", compact: "#%", signed: "#%", name: "年利率（%）" },
     PP: { figure: "#个百分点", name: "百分点" },
     LP: { figure: "#个对数点", compact: "#对数点", name: "对数点" },
+    PURE_NUMB: { figure: "#", name: "纯数" },
     RATIO: { figure: "# :\u00a01", name: "比值（x比1）" },
     PS: { figure: "#人", name: "{s}人" },
     T: { figure: "#吨", name: "{s}吨" },

@@ -8,7 +8,7 @@ import { Contents } from "@/components/indicator/contents";
 import { EmptyFigure } from "@/components/indicator/empty-figure";
 import { PageNotes } from "@/components/indicator/page-notes";
 import { readPageQuery, searchOf } from "@/lib/api";
-import { definitions, eventsOf, figure, headlineOf, layouts } from "@/lib/catalog";
+import { comparisonOf, definitions, eventsOf, figure, headlineOf, layouts } from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
 import { languageAlternates } from "@/lib/i18n/alternates";
 import { openedContent, openedPath } from "./opened";
@@ -61,6 +61,7 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
         events={events}
         layouts={layouts}
         lead={index === 0}
+        compare={comparisonOf(definition, spec)}
         opened={
           spec === subject && path
             ? openedContent(definition, spec, path, { locale, asOf, events })

@@ -3,7 +3,7 @@ import { around } from "../derive";
 import { formatList, formatPeriod } from "../format";
 import { translator } from "../i18n";
 import { type ChartSpec, type Locale, type LocalText, type Series, sameUnit } from "../model";
-import { type ComparedSeries, type ComparisonFault, inFour, type ReadyComparison } from "./comparison";
+import { type ComparedSeries, type ComparisonFault, inFour, type ReadyComparison, ruleTexts } from "./ready";
 
 /** One chart of a comparison, not yet laid out for any width. */
 export interface Panel {
@@ -77,7 +77,20 @@ function coloured(all: Series[]): Series[] {
   });
 }
 
-function timePanel(items: ComparedSeries[], index: number, { comparison }: ReadyComparison): Panel {
+/** What was done to the figures stands under the chart that shows them, wherever it goes. */
+function noteOf(items: ComparedSeries[]): { note?: LocalText } {
+  if (items.every(({ lowered }) => lowered.length === 0)) return {};
+  return {
+    note: inFour((locale) => ruleTexts(items, locale).join(locale === "zh" ? "" : " ")),
+  };
+}
+
+function timePanel(
+  items: ComparedSeries[],
+  index: number,
+  { comparison }: ReadyComparison,
+  onRight: ComparedSeries[] = [],
+): Panel {
   const shared = sharedBy(items);
   const named = coloured(
     items.map((item, at) => ({ ...item.series, id: `s${at + 1}`, name: lineName(item, shared) })),
@@ -93,8 +106,13 @@ function timePanel(items: ComparedSeries[], index: number, { comparison }: Ready
       title: titleOf(items, shared),
       mark: isQuoted ? "ranking" : "line",
       ...(isQuoted && { show: "each" as const }),
-      series: named.map((series) => ({ ref: series.id, ...(isStep(series) && { mark: "step" as const }) })),
+      series: named.map((series, at) => ({
+        ref: series.id,
+        ...(isStep(series) && { mark: "step" as const }),
+        ...(onRight.includes(items[at] as ComparedSeries) && { axis: "right" as const }),
+      })),
       ...(comparison.scale === "log" && positive && !isQuoted && { scale: "log" as const }),
+      ...noteOf(items),
     },
     series: Object.fromEntries(named.map((series) => [series.id, series])),
   };
@@ -113,6 +131,20 @@ function byUnit(all: ComparedSeries[]): ComparedSeries[][] {
     else groups.push([item]);
   }
   return groups;
+}
+
+/** Two axes hold two units; whatever has a third stands by itself as before. */
+function together(ready: ReadyComparison): Panel[] {
+  const groups = byUnit(ready.compared);
+  const isSpan = (group: ComparedSeries[]) => group[0]?.series.frequency === "I";
+  const [left, right] = groups.filter((group) => !isSpan(group));
+  if (ready.comparison.axes === "one" || !left || !right)
+    return groups.map((items, index) => timePanel(items, index, ready));
+  const rest = groups.filter((group) => group !== left && group !== right);
+  return [
+    timePanel([...left, ...right], 0, ready, right),
+    ...rest.map((items, index) => timePanel(items, index + 1, ready)),
+  ];
 }
 
 function scatterPanel(ready: ReadyComparison): Panel[] {
@@ -172,6 +204,7 @@ function shockPanel(
         title: inFour((locale) => translator(locale)("compare.aroundShocks", { series: name[locale] })),
         mark: "line",
         series: found.map(({ origin, series }) => ({ ref: series.id, origin })),
+        ...noteOf([item]),
       },
       series: Object.fromEntries(found.map(({ series }) => [series.id, series])),
     },
@@ -200,7 +233,7 @@ export function panelsOf(ready: ReadyComparison): { panels: Panel[]; faults: Com
     case "panels":
       return { panels: compared.map((item, index) => timePanel([item], index, ready)), faults };
     default:
-      return { panels: byUnit(compared).map((items, index) => timePanel(items, index, ready)), faults };
+      return { panels: together(ready), faults };
   }
 }
 

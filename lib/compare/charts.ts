@@ -1,22 +1,17 @@
 /** Charts of a comparison for a page and for files: panels under each other share their span and their margins. */
 import { type BuiltChart, buildChart, type ChartRequest } from "../chart";
-import { tableOf } from "../chart/table";
-import { formatFormula } from "../format";
+import { layouts } from "../chart/sizes";
 import { translator } from "../i18n";
 import { type Comparison, comparePeriods, EmptyChartError, type Locale, type Period } from "../model";
-import { publishersIn } from "./charts";
-import { type ComparisonFault, faultText, type ReadyComparison, ruleTexts } from "./comparison";
-import { lacksLog, type Panel, panelsOf } from "./comparison-panels";
-import { type Figure, layouts } from "./figures";
-import { originsOf } from "./sources";
+import { lacksLog, type Panel, panelsOf } from "./panels";
+import { type ComparisonFault, faultText, type ReadyComparison, ruleTexts } from "./ready";
 
 export interface ComparisonRequest {
   locale: Locale;
+  /** Publishers' short names by source id. */
+  publishers: Record<string, string>;
   width: number;
   height: number;
-  /** A window for one panel alone; without it the comparison's own. */
-  from?: Period | undefined;
-  to?: Period | undefined;
 }
 
 const slug = "compare";
@@ -35,7 +30,12 @@ export function laidComparison(ready: ReadyComparison, locale: Locale): LaidComp
   const problems = [...ready.faults, ...faults];
   const told = problems.map((fault) => faultText(fault, locale));
   const noLog = lacksLog(ready, panels) ? [translator(locale)("compare.noLog")] : [];
-  return { panels, problems, faults: [...new Set(told)], notes: [...ruleTexts(ready, locale), ...noLog] };
+  return {
+    panels,
+    problems,
+    faults: [...new Set(told)],
+    notes: [...ruleTexts(ready.compared, locale), ...noLog],
+  };
 }
 
 /** Room for one panel among several, in either layout. */
@@ -80,60 +80,15 @@ export function comparisonCharts(
   request: ComparisonRequest,
 ): (BuiltChart | undefined)[] {
   const { from, to } = comparison;
-  const plain: ChartRequest = { ...request, from, to, publishers: publishersIn(request.locale) };
+  const plain: ChartRequest = { ...request, from, to };
   const first = panels.map((panel) => built(panel, plain));
   const drawn = first.filter((one) => one !== undefined);
-  const isOwn = request.from !== undefined || request.to !== undefined;
-  if (drawn.length < 2 && !isOwn) return first;
-  const span = isOwn || drawn.length < 2 ? undefined : spanOf(drawn);
+  if (drawn.length < 2) return first;
+  const span = spanOf(drawn);
   const margins = drawn
     .filter(({ chart }) => chart.x.kind === "time")
     .map(({ chart }) => chart.frame.margins);
   const most = (side: "left" | "right") => Math.max(0, ...margins.map((one) => one[side]));
   const shared = { ...(span && { span }), left: most("left"), right: most("right") };
-  const window = isOwn ? { from: request.from, to: request.to } : {};
-  return panels.map((panel) => built(panel, { ...plain, ...window, shared }));
-}
-
-/** Rows that a page's table holds before the reader asks for all. */
-const firstRows = 6;
-
-/** A figure a panel, as pages show it; undefined where nothing lies in its window. */
-export function comparisonFigures(
-  laid: LaidComparison,
-  comparison: Comparison,
-  locale: Locale,
-  own: { panel: string | undefined; from?: Period | undefined; to?: Period | undefined },
-): (Figure | undefined)[] {
-  const room = panelLayouts(comparison, laid.panels.length);
-  const charts = (layout: { width: number; height: number }) => {
-    const whole = comparisonCharts(laid.panels, comparison, { locale, ...layout });
-    const index = laid.panels.findIndex(({ spec }) => spec.id === own.panel);
-    if (index < 0 || !(own.from || own.to)) return whole;
-    const zoomed = comparisonCharts(laid.panels, comparison, {
-      locale,
-      ...layout,
-      from: own.from,
-      to: own.to,
-    });
-    return whole.map((one, at) => (at === index ? zoomed[at] : one));
-  };
-  const [wide, narrow] = [charts(room.wide), charts(room.narrow)];
-  return laid.panels.map(({ spec }, index): Figure | undefined => {
-    const [a, b] = [wide[index], narrow[index]];
-    if (!a || !b) return undefined;
-    return {
-      spec,
-      wide: a.chart,
-      narrow: b.chart,
-      table: tableOf(a.shown, locale, firstRows),
-      origins: originsOf(a.shown),
-      formulas: a.shown.map((series) => ({
-        name: series.name[locale],
-        text: formatFormula(series.formula, locale),
-      })),
-      periods: [],
-      drills: [],
-    };
-  });
+  return panels.map((panel) => built(panel, { ...plain, shared }));
 }

@@ -6,6 +6,7 @@ import {
   type ChosenSeries,
   type Comparison,
   type Frequency,
+  isOwnId,
   type Locale,
   type LocalText,
   type QueryFault,
@@ -14,7 +15,7 @@ import {
   targetFrequencies,
   UnfitStepError,
 } from "../model";
-import { type CatalogueEntry, catalogueSeries, seriesCatalogue } from "./series-catalog";
+import type { Shelf, ShelfEntry } from "./shelf";
 
 /** What was wrong, to be told in the reader's language. */
 export interface ComparisonFault {
@@ -26,22 +27,26 @@ export interface ComparisonFault {
 
 export interface ComparedSeries {
   chosen: ChosenSeries;
-  entry: CatalogueEntry;
+  entry: ShelfEntry;
   /** Transformed; its name is the entry's, what was done to it stands in `steps`. */
   series: Series;
   /** The steps in words, in the order in which they were taken. */
   steps: LocalText[];
+  /** What was brought to a lower frequency for it: itself, or what it is divided by. */
+  lowered: Lowered[];
+}
+
+/** A series brought to a lower frequency, and the rule by which. */
+export interface Lowered {
+  key: MessageKey;
+  name: LocalText;
 }
 
 export interface ReadyComparison {
   comparison: Comparison;
   compared: ComparedSeries[];
   faults: ComparisonFault[];
-  /** Which series were brought to a lower frequency, by which rule. */
-  rules: { key: MessageKey; names: LocalText[] }[];
 }
-
-const populations = (area: string) => `worldbank/SP.POP.TOTL/${area}`;
 
 export function inFour(text: (locale: Locale) => string): LocalText {
   return { en: text("en"), zh: text("zh"), ru: text("ru"), kk: text("kk") };
@@ -61,23 +66,24 @@ export function queryFault({ parameter, value, allowed }: QueryFault): Compariso
   return { parameter, key: "problem.badParameter.detail", values };
 }
 
-interface Plain extends Omit<ComparedSeries, "steps"> {
+interface Plain extends Omit<ComparedSeries, "steps" | "lowered"> {
   operand?: Series | undefined;
 }
 
-function loaded(comparison: Comparison, faults: ComparisonFault[]): Plain[] {
+function loaded(comparison: Comparison, shelf: Shelf, faults: ComparisonFault[]): Plain[] {
   return comparison.series.flatMap((chosen): Plain[] => {
-    const entry = seriesCatalogue().get(chosen.id);
-    const series = entry && catalogueSeries(chosen.id, comparison.asOf);
+    const entry = shelf.entry(chosen.id);
+    const series = entry && shelf.series(chosen.id, comparison.asOf);
     if (!entry || !series) {
-      faults.push({ parameter: "s", key: "compare.fault.unknown", values: { id: chosen.id } });
+      const key = isOwnId(chosen.id) ? "compare.fault.own" : "compare.fault.unknown";
+      faults.push({ parameter: "s", key, values: { id: chosen.id } });
       return [];
     }
     if (series.observations.every(({ value }) => value === null)) {
       faults.push({ parameter: "s", key: "compare.fault.unpublished", values: { series: entry.name } });
       return [];
     }
-    const operand = chosen.by && catalogueSeries(chosen.by.id, comparison.asOf);
+    const operand = chosen.by && shelf.series(chosen.by.id, comparison.asOf);
     return [{ chosen, entry, series, operand }];
   });
 }
@@ -92,21 +98,17 @@ function sharedFrequency(all: Series[], { view, frequency }: Comparison): Target
 }
 
 /** Each series at the frequency of the comparison; in small multiples each keeps its own. */
-function aligned(all: Plain[], comparison: Comparison, rules: Map<MessageKey, Set<LocalText>>): Plain[] {
+function aligned(all: Plain[], comparison: Comparison): (Plain & { lowered: Lowered[] })[] {
   const parts = (item: Plain) => [item.series, ...(item.operand ? [item.operand] : [])];
   const common = sharedFrequency(all.flatMap(parts), comparison);
   return all.map((item) => {
     const to = comparison.view === "panels" ? sharedFrequency(parts(item), comparison) : common;
-    if (!to) return item;
-    const lower = (series: Series) => {
-      const made = toFrequency(series, to);
-      if (made !== series) {
-        const key = `compare.rule.${frequencyRule(series)}.${to}` as MessageKey;
-        rules.set(key, (rules.get(key) ?? new Set()).add(series.name));
-      }
-      return made;
-    };
-    return { ...item, series: lower(item.series), operand: item.operand && lower(item.operand) };
+    if (!to) return { ...item, lowered: [] };
+    const lowered = parts(item)
+      .filter((series) => toFrequency(series, to) !== series)
+      .map((one) => ({ key: `compare.rule.${frequencyRule(one)}.${to}` as MessageKey, name: one.name }));
+    const series = toFrequency(item.series, to);
+    return { ...item, lowered, series, operand: item.operand && toFrequency(item.operand, to) };
   });
 }
 
@@ -128,7 +130,10 @@ function fitted(
       const { reason } = error;
       const other = operands.other?.name ?? chosen.by?.id ?? "";
       const values = { series: item.entry.name, other, base: operands.base ?? "–" };
-      faults.push({ parameter: "s", key: `compare.fault.${reason}`, values });
+      const isElsewhere = reason === "operand" && isOwnId(chosen.by?.id ?? "");
+      if (isElsewhere)
+        faults.push({ parameter: "s", key: "compare.fault.own", values: { id: chosen.by?.id ?? "" } });
+      else faults.push({ parameter: "s", key: `compare.fault.${reason}`, values });
       if (reason === "intervals") chosen = { id };
       else {
         const { [stepOf[reason]]: _, ...rest } = chosen;
@@ -149,51 +154,47 @@ function stepTexts({ perHead, by, mean, move }: ChosenSeries, operand: Series | 
   ];
 }
 
-function operandsOf(item: Plain, comparison: Comparison): Operands {
+function operandsOf(item: Plain, { asOf }: Comparison, shelf: Shelf): Operands {
   const { headsOf } = item.entry;
-  const population = item.chosen.perHead && headsOf ? populations(headsOf) : undefined;
-  return {
-    other: item.operand,
-    ...(population && { population: catalogueSeries(population, comparison.asOf) }),
-  };
-}
-
-/** Whether a series can be counted per head of an area whose population is known. */
-export function hasHeads({ headsOf }: CatalogueEntry): boolean {
-  return headsOf !== undefined && seriesCatalogue().has(populations(headsOf));
+  const population = item.chosen.perHead && headsOf ? shelf.population(headsOf, asOf) : undefined;
+  return { other: item.operand, ...(population && { population }) };
 }
 
 /** Everything that a comparison's address asks for, worked out. */
-export function readyComparison(comparison: Comparison, found: QueryFault[] = []): ReadyComparison {
+export function readyComparison(
+  comparison: Comparison,
+  shelf: Shelf,
+  found: QueryFault[] = [],
+): ReadyComparison {
   const faults = found.map(queryFault);
-  const rules = new Map<MessageKey, Set<LocalText>>();
-  const plain = aligned(loaded(comparison, faults), comparison, rules);
+  const plain = aligned(loaded(comparison, shelf, faults), comparison);
   const before = (item: Plain) => {
     const { move: _, ...steps } = item.chosen;
-    return fitted({ ...item, chosen: steps }, operandsOf(item, comparison), []).series;
+    return fitted({ ...item, chosen: steps }, operandsOf(item, comparison, shelf), []).series;
   };
   const indexed = plain.filter(({ chosen }) => chosen.move === "index");
   const base = comparison.base ?? (indexed.length > 0 ? firstSharedBase(indexed.map(before)) : undefined);
   const compared = plain.map((item): ComparedSeries => {
-    const made = fitted(item, { ...operandsOf(item, comparison), base }, faults);
-    return { ...made, entry: item.entry, steps: stepTexts(made.chosen, item.operand) };
+    const made = fitted(item, { ...operandsOf(item, comparison, shelf), base }, faults);
+    const { entry, lowered } = item;
+    return { ...made, entry, lowered, steps: stepTexts(made.chosen, item.operand) };
   });
-  return {
-    comparison,
-    compared,
-    faults,
-    rules: [...rules].map(([key, names]) => ({ key, names: [...names] })),
-  };
+  return { comparison, compared, faults };
 }
 
 /** How figures came down to a lower frequency, a sentence a rule. */
-export function ruleTexts({ rules }: ReadyComparison, locale: Locale): string[] {
-  return rules.map(({ key, names }) =>
-    translator(locale)(key, {
-      series: formatList(
-        names.map((name) => name[locale]),
-        locale,
-      ),
-    }),
+export function ruleTexts(all: Pick<ComparedSeries, "lowered">[], locale: Locale): string[] {
+  const rules = new Map<MessageKey, Set<string>>();
+  for (const { key, name } of all.flatMap(({ lowered }) => lowered))
+    rules.set(key, (rules.get(key) ?? new Set()).add(name[locale]));
+  return [...rules].map(([key, names]) =>
+    translator(locale)(key, { series: formatList([...names], locale) }),
   );
+}
+
+/** What is on the screen once everything that did not fit is left out: the state in which files are asked for. */
+export function shownComparison({ comparison, compared }: ReadyComparison): Comparison {
+  const isSpanless = comparison.view === "scatter" || comparison.view === "shocks";
+  const fits = compared.filter(({ series }) => !isSpanless || series.frequency !== "I");
+  return { ...comparison, series: fits.map(({ chosen }) => chosen) };
 }

@@ -1,0 +1,89 @@
+/** The figures of a comparison under each other, and all of them as files. */
+import { type LaidComparison, type PanelFigure as PanelData, panelLayouts } from "@/lib/compare";
+import { translator } from "@/lib/i18n";
+import type { Comparison, Locale } from "@/lib/model";
+import type { LiveQuery } from "../chart/live-state";
+import { EmptyFigure } from "../indicator/empty-figure";
+import { PanelFigure } from "./panel-figure";
+import { ViewLinks } from "./view-links";
+import { WholeDownloads } from "./whole-downloads";
+
+/** A comparison worked out, on the server or in the browser. */
+export interface WorkedOut {
+  comparison: Comparison;
+  laid: Pick<LaidComparison, "panels">;
+  figures: (PanelData | undefined)[];
+  of: string;
+  /** What files are asked, but for the window of time. */
+  asked: string;
+  given: LiveQuery;
+  understood: LiveQuery;
+  /** Where the files are, up to the ending. */
+  path: string;
+}
+
+const endings = ["csv", "json", "svg", "png"] as const;
+
+/** A date chosen on a chart is the base where some series is an index over time. */
+function choosesBase({ comparison: { view, series } }: WorkedOut): boolean {
+  return (view === "together" || view === "panels") && series.some(({ move }) => move === "index");
+}
+
+export function Panels({ locale, read }: { locale: Locale; read: WorkedOut }) {
+  const t = translator(locale);
+  const { laid, figures, comparison, of, asked, given, understood, path } = read;
+  const layouts = panelLayouts(comparison, laid.panels.length);
+  const baseHint = choosesBase(read) ? t("compare.baseHint") : undefined;
+  const names = endings.map((ending) => [
+    ending,
+    t("indicator.downloadAs", { title: t("compare.downloads"), format: t(`format.${ending}`) }),
+  ]);
+  return (
+    <section aria-labelledby="figures">
+      <h2 id="figures" className="sr-only">
+        {t("compare.figures")}
+      </h2>
+      <ViewLinks locale={locale} of={of} current={comparison.view} />
+      {laid.panels.length === 0 && <p className="mt-6">{t("chart.empty")}</p>}
+      <div className="mt-6 grid gap-10">
+        {laid.panels.map(({ spec }, index) => {
+          const figure = figures[index];
+          const files = `${asked}&panel=${index + 1}`;
+          return figure ? (
+            <PanelFigure
+              key={`${files}&${new URLSearchParams({ ...understood })}`}
+              figure={figure}
+              locale={locale}
+              query={understood}
+              layouts={layouts}
+              path={path}
+              asked={files}
+              of={of}
+              given={given}
+              baseHint={baseHint}
+            />
+          ) : (
+            <EmptyFigure
+              key={files}
+              id={spec.id}
+              title={spec.title[locale]}
+              text={t("chart.empty")}
+              lead={false}
+              whole={undefined}
+            />
+          );
+        })}
+      </div>
+      {laid.panels.length > 0 && (
+        <WholeDownloads
+          path={path}
+          asked={asked}
+          given={given}
+          understood={understood}
+          label={t("compare.downloads")}
+          names={Object.fromEntries(names)}
+        />
+      )}
+    </section>
+  );
+}
