@@ -97,7 +97,7 @@ function Values({ chart, stop }: { chart: Chart; stop: Stop }) {
             </p>
           ),
       )}
-      <EventTexts events={eventsBeside(chart, stop)} />
+      <EventTexts events={eventsBeside(chart, stop)} locale={chart.locale} />
     </div>
   );
 }

@@ -3,18 +3,18 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { eventLine } from "@/lib/chart/event-line";
 import { place } from "@/lib/chart/place";
-import type { Chart, EventMark } from "@/lib/model";
+import type { Chart, EventMark, Locale } from "@/lib/model";
 
 /** Texts that a box holds; all of them stand under the chart. */
 const shown = 5;
 
-export function EventTexts({ events }: { events: EventMark[] }) {
+export function EventTexts({ events, locale }: { events: EventMark[]; locale: Locale }) {
   return (
     <>
       {events.slice(0, shown).map((event) => (
         <p key={event.id} className="flex gap-1.5">
           <span className="font-semibold">{event.number}</span>
-          {eventLine(event)}
+          {eventLine(event, locale)}
         </p>
       ))}
       {events.length > shown && <p className="text-muted">+{events.length - shown}</p>}
@@ -39,7 +39,7 @@ export function EventBox({ chart, events }: { chart: Chart; events: EventMark[] 
       className="absolute z-10 max-w-80 border border-line bg-ground px-2.5 py-1.5 text-xs leading-5 shadow-sm"
       style={{ left, top: p.top + 4 }}
     >
-      <EventTexts events={events} />
+      <EventTexts events={events} locale={chart.locale} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 /** Under a chart: the texts of the events marked on it, and the way to choose kinds of them for the whole page. */
 import { type MouseEvent, type ReactNode, useState } from "react";
+import { eventSigns } from "@/lib/chart/event-line";
 import { fill } from "../search/fill";
 import { type EventChoice, firstChoice, type ToldEvent, useEventChoice } from "./event-choice";
 import { ChoiceLink, EventKinds } from "./event-kinds";
@@ -27,7 +28,8 @@ function Texts({ told, choice }: { told: ToldEvent[]; choice: EventChoice }) {
       <ol className="list-decimal gap-x-8 pl-7 marker:font-semibold sm:columns-2">
         {told.map(({ id, when, text, isLater }) => (
           <li key={id} className="break-inside-avoid">
-            {`${when}: `}
+            {when}
+            {eventSigns(choice.locale).colon}
             <a href={`/${choice.locale}/events#${id}`} className="text-muted">
               {text}
             </a>

@@ -128,7 +128,7 @@ export function LiveChart({ state, texts, onWhole, onMark, children }: LiveChart
     setPointed(undefined);
     const reached = stops[next];
     if (!reached || !chart) return;
-    const events = eventsOfStop(chart, stops, next).map(eventLine);
+    const events = eventsOfStop(chart, stops, next).map((event) => eventLine(event, chart.locale));
     const values = spoken(reached, reached.readings[0]?.point.when ?? reached.period);
     setSaid([values, ...events].join(". "));
   };

@@ -1,4 +1,5 @@
 /** Who says so: the place in the paper and what its footnotes cite, or the public source that an event was added from. */
+import { eventSigns } from "@/lib/chart/event-line";
 import { formatList } from "@/lib/format";
 import { translator } from "@/lib/i18n";
 import type { DatedEvent, EventLedger, Locale } from "@/lib/model";
@@ -21,12 +22,8 @@ function placeOf(
     section === "opening" ? t("events.inPaperOpening", named) : t("events.inPaper", { ...named, section });
   const list = formatList(footnotes.map(String), locale);
   const notes = footnotes.length > 0 ? [t("events.footnotes", { count: footnotes.length, list })] : [];
-  return [where, ...notes].join(signs(locale).comma);
+  return [where, ...notes].join(eventSigns(locale).comma);
 }
-
-/** Chinese sets its signs without blanks. */
-const signs = (locale: Locale) =>
-  locale === "zh" ? { comma: "，", semicolon: "；" } : { comma: ", ", semicolon: "; " };
 
 const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, "");
 
@@ -44,7 +41,7 @@ function Links({ all }: { all: { text: string; url: string }[] }) {
 export function EventSource({ locale, event, paper }: EventSourceProps) {
   const t = translator(locale);
   const { paper: place, sources = [] } = event;
-  const { semicolon } = signs(locale);
+  const { semicolon } = eventSigns(locale);
   const cites = (place?.cites ?? []).map((url) => ({ text: hostOf(url), url }));
   const others = sources.map(({ publisher, url }) => ({ text: publisher, url }));
   return (

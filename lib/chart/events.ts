@@ -18,6 +18,7 @@ import {
   periodOf,
   position,
 } from "../model";
+import { eventSigns } from "./event-line";
 import { type Placement, place } from "./place";
 import { eventTextSize, labelTextSize } from "./sizes";
 
@@ -136,10 +137,11 @@ const named = 3;
 
 export function eventSentence({ marks }: ChartEvents, locale: Locale): string {
   const t = translator(locale);
+  const signs = eventSigns(locale);
   const list = marks
     .slice(0, named)
-    .map(({ number, when, text }) => `${number}) ${when}, ${text}`)
-    .join("; ");
+    .map(({ number, when, text }) => `${number}) ${when}${signs.comma}${text}`)
+    .join(signs.semicolon);
   const more = marks.length - named;
   return more > 0 ? t("events.altMore", { list, count: more }) : t("events.alt", { list });
 }

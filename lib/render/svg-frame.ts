@@ -1,5 +1,5 @@
 /** What stands above and below the drawing in an exported figure. */
-import { eventLine } from "../chart/event-line";
+import { eventLine, eventSigns } from "../chart/event-line";
 import { textWidth } from "../format";
 import type { Chart } from "../model";
 import { escapeMarkup, tag } from "./markup";
@@ -94,10 +94,11 @@ export function drawHeader(chart: Chart, colour: Palette): Block {
 const linesAtMost = 12;
 
 /** The numbered texts of the events marked, then the sign of those that are not the paper's. */
-function footnotes({ events }: Chart): string[] {
+function footnotes({ events, locale }: Chart): string[] {
   if (!events) return [];
-  const lines = events.marks.map((mark) => `(${mark.number})\u00a0${eventLine(mark)}`);
-  const told = lines.length > linesAtMost ? [`${lines.join("; ")}.`] : lines;
+  const signs = eventSigns(locale);
+  const lines = events.marks.map((mark) => `(${mark.number})\u00a0${eventLine(mark, locale)}`);
+  const told = lines.length > linesAtMost ? [lines.join(signs.semicolon) + signs.stop] : lines;
   return [...told, ...(events.note ? [events.note] : [])];
 }
 
