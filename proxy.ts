@@ -27,6 +27,9 @@ function page(request: NextRequest): NextResponse {
   headers.set("x-nonce", nonce);
   headers.set("x-locale", request.nextUrl.pathname.split("/")[1] ?? "");
   headers.set("Content-Security-Policy", policy);
+  const theme = request.nextUrl.searchParams.get("theme");
+  headers.delete("x-theme");
+  if (theme === "light" || theme === "dark") headers.set("x-theme", theme);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   return response;

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { type Dataset, Indicator, type Row, type Source } from "@/lib/model";
+import { ContextEntries, type Dataset, Indicator, Ledger, type Row, type Source } from "@/lib/model";
+import { checkContext } from "@/scripts/check-data/context";
 import { checkDataset } from "@/scripts/check-data/datasets";
 import { checkIndicator } from "@/scripts/check-data/definitions";
 import { checkEvents } from "@/scripts/check-data/events";
+import { checkLedger } from "@/scripts/check-data/ledgers";
 
 const text = { en: "x", zh: "x", ru: "x", kk: "x" };
 const retrieval = {
@@ -169,5 +171,115 @@ describe("checkEvents", () => {
     expect(checkEvents([event("2024-06-16", "a")], "2024-06-15").faults[0]).toMatch(/in the future/);
     const twice = [event("2024-01-01", "a"), { ...event("2024-01-01", "a"), id: "2024-01-01-b" }];
     expect(checkEvents(twice, "2024-06-15").faults).toHaveLength(4);
+  });
+});
+
+describe("checkContext", () => {
+  const all = (words: string) => ({ en: words, zh: words, ru: words, kk: words });
+  const stated = {
+    id: "border",
+    indicators: ["prices"],
+    text: all("{length} long"),
+    figures: { length: { value: 6846, unit: "KM", digits: 0 } },
+    source: { source: "bns", place: text },
+  };
+  const held = {
+    id: "index",
+    indicators: ["prices"],
+    text: all("The index was {index}"),
+    figures: { index: { dataset: "bns/CPI", where: { referenceArea: "KAZ" }, period: "2023-12" } },
+  };
+  const known = {
+    slugs: ["prices"],
+    sources: ["bns"],
+    read: () => dataset([["2023-12", 109.8, "A", "2024-02-01"]]),
+  };
+  const check = (...entries: object[]) => checkContext(ContextEntries.parse(entries), known).faults;
+
+  it("finds nothing wrong with figures that are there and said", () => {
+    expect(check(stated, held)).toEqual([]);
+  });
+
+  it("names what is not there, not said, or there twice", () => {
+    expect(check({ ...stated, indicators: ["oil"] })).toEqual([
+      'context, "border": there is no indicator "oil".',
+    ]);
+    expect(check({ ...stated, source: { source: "none", place: text } })).toEqual([
+      'context, "border": there is no source "none".',
+    ]);
+    const { index } = held.figures;
+    expect(check({ ...held, figures: { index: { ...index, period: "2023-11" } } })).toEqual([
+      'context, "index", figure "index": bns/CPI has for 2023-11 no value',
+    ]);
+    const [fault] = check({ ...stated, text: { ...stated.text, kk: "ұзын" } });
+    expect(fault).toBe('context, "border": the kk text leaves out "length".');
+    expect(check({ ...stated, text: all("{width} wide") })[0]).toMatch(
+      /^context, "border": .*cannot be formatted/,
+    );
+    expect(check(stated, stated)).toEqual(['context: "border" is there twice.']);
+  });
+
+  it("is never asked of stated figures without a source: the shape refuses them", () => {
+    const { source: _, ...bare } = stated;
+    const read = ContextEntries.safeParse([bare]);
+    expect(read.error?.issues[0]?.message).toBe("states figures without a source");
+  });
+});
+
+describe("checkLedger", () => {
+  const claim = {
+    id: "one",
+    indicators: [],
+    statement: text,
+    place: { section: "1" },
+    printed: { value: "1.5", unit: "USD" },
+    formula: { op: "value", series: "bns/CPI/KAZ", at: "2020" },
+  };
+  const reference = { full: "A text", author: text, title: text, setting: text };
+  const ledger = (more: object = {}, own: object = {}) =>
+    Ledger.parse({
+      id: "paper",
+      kind: "paper",
+      order: 1,
+      title: text,
+      about: text,
+      reference,
+      wanted: {},
+      claims: [{ ...claim, ...own }],
+      ...more,
+    });
+  const held = new Set(["bns/CPI/KAZ"]);
+  const faultsOf = (more: object = {}, own: object = {}) => checkLedger(ledger(more, own), held, []).faults;
+
+  it("finds nothing wrong with a sound ledger", () => {
+    expect(checkLedger(ledger(), held, [])).toEqual({ faults: [], remarks: [] });
+  });
+
+  it("wants every series held or explained, and no explanation of what is held", () => {
+    const formula = { ...claim.formula, series: "bns/none/KAZ" };
+    expect(faultsOf({}, { formula })).toEqual([
+      'claims/paper, claim "one": there is no series bns/none/KAZ, and the ledger does not say what it would be.',
+    ]);
+    expect(faultsOf({ wanted: { "bns/none/KAZ": text } }, { formula })).toEqual([]);
+    expect(faultsOf({ wanted: { "bns/CPI/KAZ": text } })).toEqual([
+      "claims/paper: bns/CPI/KAZ is declared wanted, but the data hold it.",
+    ]);
+    expect(checkLedger(ledger({ wanted: { "bns/none/KAZ": text } }), held, []).remarks).toHaveLength(1);
+  });
+
+  it("wants indicators that exist, a formula, a place and a text", () => {
+    expect(faultsOf({}, { indicators: ["tea"] })).toEqual([
+      'claims/paper, claim "one": there is no indicator "tea".',
+    ]);
+    expect(faultsOf({}, { formula: undefined })).toHaveLength(1);
+    expect(faultsOf({}, { place: undefined })).toHaveLength(1);
+    expect(faultsOf({ reference: undefined })).toEqual(["claims/paper: it cites no text."]);
+  });
+
+  it("is not even read with a claim named twice, a number that is none, or a language missing", () => {
+    const { kk: _, ...three } = text;
+    for (const own of [{ printed: { value: "1,5" } }, { statement: three }, { knownBy: "2022" }])
+      expect(() => ledger({}, own), JSON.stringify(own)).toThrow();
+    expect(() => ledger({ claims: [claim, claim] })).toThrow(/is there twice/);
   });
 });

@@ -20,7 +20,7 @@ export function Downloads({ address, query, label, names }: DownloadsProps) {
           href={fileAddress(address, query, ending)}
           download={`${address.chart}.${ending}`}
           aria-label={name}
-          className="font-semibold uppercase"
+          className="py-0.5 font-semibold uppercase pointer-coarse:py-3"
         >
           {ending}
         </a>

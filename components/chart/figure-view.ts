@@ -6,6 +6,7 @@ import {
   type Chart,
   type ChartSpec,
   type EventKind,
+  type FigureState,
   hasCalendar,
   type Locale,
   type Period,
@@ -14,6 +15,7 @@ import {
   writeEventKinds,
 } from "@/lib/model";
 import { renderInlineSvg } from "@/lib/render/svg";
+import type { CalendarOptions } from "./calendar-form";
 import type { TableWords } from "./data-table";
 import type { DrillOption } from "./drill";
 import type { FigureWords } from "./figure-body";
@@ -31,6 +33,7 @@ export interface FigureData {
   formulas: { name: string; text: string }[];
   periods: Period[];
   pair?: [Period, Period];
+  calendar?: [Period, Period];
   /** Charts that marks of this one lead to, with their titles. */
   drills?: DrillOption[];
 }
@@ -47,6 +50,11 @@ export interface FigureView {
   address: LiveAddress;
   anchor: string;
   initial: LiveQuery;
+  /** The state of the page beside this chart, as its address writes it. */
+  beside: string;
+  /** Whether the table is open at first, or all of it. */
+  tableShown?: string | undefined;
+  window: string[];
   texts: { subtitle: string; statement: string; notes: string[]; source: string };
   marks: number[] | undefined;
   legend: { wide: Chart["legend"]; narrow: Chart["legend"] };
@@ -54,6 +62,8 @@ export interface FigureView {
   ranges: RangeOption[];
   defaultRange?: string | undefined;
   pair?: PairOptions | undefined;
+  /** Where a move can be measured or a base chosen: between which days or months, and what is chosen now. */
+  calendar?: CalendarOptions | undefined;
   drills: DrillOption[];
   words: FigureWords;
   table: Table;
@@ -71,6 +81,10 @@ export interface FigureViewRequest {
   locale: Locale;
   /** The window that the address asks for. */
   query: LiveQuery;
+  /** All that the page's address says of this chart, and what it says beside. */
+  state?: FigureState | undefined;
+  beside?: string;
+  theme?: string | undefined;
   asOf?: string | undefined;
   /** Kinds of events that the page marks. */
   events?: EventKind[] | undefined;
@@ -123,6 +137,11 @@ function wordsOf(title: string, rows: number, drills: boolean, locale: Locale): 
     from: t("chart.from"),
     to: t("chart.to"),
     show: t("chart.show"),
+    measure: t("measure.begin"),
+    measureEnd: t("measure.end"),
+    measureLabel: `${t("measure.label")}: ${title}`,
+    handles: [t("measure.first"), t("measure.second")],
+    base: t("measure.base"),
     downloads: t("indicator.downloads"),
     downloadAs: Object.fromEntries(downloadAs),
     table: t("indicator.table"),
@@ -149,16 +168,14 @@ function tableWords(locale: Locale): TableWords {
   };
 }
 
-export function figureView({
-  figure,
-  locale,
-  query,
-  asOf,
-  events,
-  layouts,
-  files,
-}: FigureViewRequest): FigureView {
-  const { spec, wide, narrow, table, periods, pair, drills = [] } = figure;
+function endsOf({ layers }: Chart): string[] {
+  const points = layers[0]?.points.filter(({ value }) => value !== null) ?? [];
+  return [points[0], points.at(-1)].flatMap((point) => point?.period ?? []);
+}
+
+export function figureView(request: FigureViewRequest): FigureView {
+  const { figure, locale, query, state, beside = "", asOf, theme, events, layouts, files } = request;
+  const { spec, wide, narrow, table, periods, pair, calendar, drills = [] } = figure;
   const t = translator(locale);
   const { title } = wide;
   const option = (period: Period) => ({ period, text: formatPeriod(period, locale, "short") });
@@ -169,11 +186,15 @@ export function figureView({
       chart: wide.id,
       lang: locale,
       ...(asOf && { asOf }),
+      ...(theme && { theme }),
       ...(events && events.length > 0 && { events: writeEventKinds(events) }),
       ...(files && { files }),
     },
     anchor: spec.id,
     initial: query,
+    beside: beside || (asOf ? `asOf=${asOf}` : ""),
+    tableShown: state?.table,
+    window: calendar ? endsOf(wide) : [],
     texts: {
       subtitle: wide.subtitle,
       statement: wide.statement ?? "",
@@ -193,6 +214,14 @@ export function figureView({
       name: t(`range.${range}.name`),
     })),
     defaultRange: spec.defaultRange,
+    calendar: calendar && {
+      type: calendar[0].length === 10 ? "date" : "month",
+      first: calendar[0],
+      last: calendar[1],
+      // A pair is always there, a base too; a move is measured once the reader wants it.
+      use: pair ? "pair" : spec.base ? "base" : "move",
+      ...(spec.base && { base: spec.base }),
+    },
     pair: pair && { options: periods.map(option), a: pair[0], b: pair[1] },
     drills,
     words: wordsOf(title, table.total, drills.length > 0, locale),

@@ -9,15 +9,12 @@ import {
   useMemo,
   useState,
 } from "react";
-import { eventLine } from "@/lib/chart/event-line";
-import { place } from "@/lib/chart/place";
 import type { Chart, EventMark } from "@/lib/model";
-import { nearestReading, nearestStop, type Stop, spoken, stepTo, stopsOf } from "./cursor";
+import type { Stop } from "./cursor";
 import type { Mark } from "./drill";
 import { Failed } from "./failed";
-import { eventsOfStop, eventsOfTag } from "./near-events";
+import type { Measuring } from "./handles";
 import type { LiveChartState } from "./use-live-chart";
-import { canZoom, spanQuery, zoomIn } from "./zoom";
 
 export interface LiveTexts {
   /** Names the chart and its keys for a screen reader. */
@@ -35,6 +32,8 @@ interface LiveChartProps {
   onWhole(): void;
   /** A mark was chosen by a click or by Enter; without it marks lead nowhere. */
   onMark?: ((mark: Mark) => void) | undefined;
+  /** Two handles measure a move, where the address has them. */
+  measuring?: Measuring | undefined;
   children: ReactNode;
 }
 
@@ -51,10 +50,10 @@ function useScale(state: LiveChartState, chart: Chart | undefined): number {
   return chart && width > 0 ? width / chart.frame.width : 1;
 }
 
-export function LiveChart({ state, texts, onWhole, onMark, children }: LiveChartProps) {
-  const { chart, Scene } = state;
+export function LiveChart({ state, texts, onWhole, onMark, measuring, children }: LiveChartProps) {
+  const { chart, Scene, gestures: touch } = state;
   const scale = useScale(state, chart);
-  const stops = useMemo(() => (chart ? stopsOf(chart) : []), [chart]);
+  const stops = useMemo(() => (chart && touch ? touch.stopsOf(chart) : []), [chart, touch]);
   const [index, setIndex] = useState<number>();
   const [span, setSpan] = useState<[number, number]>();
   const [said, setSaid] = useState("");
@@ -73,64 +72,65 @@ export function LiveChart({ state, texts, onWhole, onMark, children }: LiveChart
     return { x: (event.clientX - box.left) / scale, y: (event.clientY - box.top) / scale };
   };
   const positionAt = (at: { x: number; y: number }) => {
-    if (!chart) return 0;
-    const p = place(chart);
+    if (!chart || !touch) return 0;
+    const p = touch.place(chart);
     const [from, to, low, high] =
       chart.mark === "ranking" ? [p.top, p.bottom, ...chart.y.domain] : [p.left, p.right, ...chart.x.domain];
     const along = chart.mark === "ranking" ? at.y : at.x;
     return low + ((along - from) / (to - from)) * (high - low);
   };
   const onPointerMove = (event: PointerEvent) => {
-    if (!chart) return state.wake();
+    if (!chart || !touch) return state.wake();
     const at = pixel(event);
-    const tagged = span ? undefined : eventsOfTag(chart, at);
+    const tagged = span ? undefined : touch.eventsOfTag(chart, at);
     setPointed(tagged);
-    setIndex(tagged ? undefined : nearestStop(stops, positionAt(at)));
+    setIndex(tagged ? undefined : touch.nearestStop(stops, positionAt(at)));
     setSpan((known) => known && [known[0], at.x]);
   };
   const onPointerDown = (event: PointerEvent) => {
     // A finger that taps does not move, so what it points at is shown at once and stays.
     if (event.pointerType !== "mouse") return onPointerMove(event);
-    if (event.button !== 0 || !(canZoom(chart) || onMark)) return;
+    if (event.button !== 0 || !(touch?.canZoom(chart) || onMark)) return;
     const { x } = pixel(event);
     event.currentTarget.setPointerCapture(event.pointerId);
     setSpan([x, x]);
   };
   const choose = (at: number | undefined, y?: number) => {
     const [chosen, before] = at === undefined ? [] : [stops[at], stops[at - 1]];
-    const reading = chart && chosen && nearestReading(chart, chosen, y);
+    const reading = chart && chosen && touch?.nearestReading(chart, chosen, y);
     if (reading) onMark?.({ ref: reading.id, period: reading.point.period, before: before?.period });
   };
   const onPointerUp = (event: PointerEvent) => {
     if (span && Math.abs(span[1] - span[0]) <= 8) choose(index, pixel(event).y);
-    const wide = span && canZoom(chart) && Math.abs(span[1] - span[0]) > 8;
+    const wide = span && touch?.canZoom(chart) && Math.abs(span[1] - span[0]) > 8;
     const wanted =
-      wide && spanQuery(stops, positionAt({ x: span[0], y: 0 }), positionAt({ x: span[1], y: 0 }));
+      wide && touch?.spanQuery(stops, positionAt({ x: span[0], y: 0 }), positionAt({ x: span[1], y: 0 }));
     setSpan(undefined);
     if (wanted) state.ask(wanted);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!touch || event.ctrlKey || event.metaKey || event.altKey) return;
     const around = index ?? stops.length - 1;
     if (event.key === "Escape") {
       setPointed(undefined);
       return setIndex(undefined);
     }
-    if (event.key === "0" && canZoom(chart)) return onWhole();
+    if (event.key === "0" && touch.canZoom(chart)) return onWhole();
     if (event.key === "Enter" && index !== undefined) return choose(index);
     const window =
-      (event.key === "+" || event.key === "=") && canZoom(chart) ? zoomIn(stops, around) : undefined;
+      (event.key === "+" || event.key === "=") && touch.canZoom(chart)
+        ? touch.zoomIn(stops, around)
+        : undefined;
     if (window) return state.ask(window);
-    const next = stepTo(event.key, index, stops.length);
+    const next = touch.stepTo(event.key, index, stops.length);
     if (next === undefined || stops.length === 0) return;
     event.preventDefault();
     setIndex(next);
     setPointed(undefined);
     const reached = stops[next];
     if (!reached || !chart) return;
-    const events = eventsOfStop(chart, stops, next).map((event) => eventLine(event, chart.locale));
-    const values = spoken(reached, reached.readings[0]?.point.when ?? reached.period);
-    setSaid([values, ...events].join(". "));
+    const values = touch.spoken(reached, reached.readings[0]?.point.when ?? reached.period);
+    setSaid([values, ...touch.eventLines(chart, stops, next)].join(". "));
   };
 
   const live = chart !== undefined;
@@ -166,7 +166,7 @@ export function LiveChart({ state, texts, onWhole, onMark, children }: LiveChart
         onKeyDown={onKeyDown}
       >
         {live && Scene ? (
-          <Scene chart={chart} stop={stop} span={span} events={pointed} scale={scale} />
+          <Scene chart={chart} stop={stop} span={span} events={pointed} scale={scale} measuring={measuring} />
         ) : (
           children
         )}

@@ -6,6 +6,8 @@ export interface LiveQuery {
   to?: string;
   a?: string;
   b?: string;
+  /** The month at which a level is 100. */
+  base?: string;
 }
 
 export interface LiveAddress {
@@ -15,6 +17,8 @@ export interface LiveAddress {
   asOf?: string;
   /** Kinds of events that the page marks, as its address writes them. */
   events?: string;
+  /** The theme that the page's address names: pictures take it too. */
+  theme?: string | undefined;
   /** Where the chart is no definition's: the address of its files up to the ending, and what they are always asked. */
   files?: { path: string; asked: string };
 }
@@ -38,14 +42,6 @@ function written(values: Record<string, string | number | undefined>): string {
   return search.toString();
 }
 
-/** What links within the page keep: the day asked for and the events marked hold for all its charts. */
-export function keptQuery({ asOf, events }: LiveAddress): string {
-  const kept = { asOf, events };
-  return Object.entries(kept)
-    .flatMap(([name, value]) => (value ? [`&${name}=${value}`] : []))
-    .join("");
-}
-
 /** The chart as data, laid out for a frame of the given size; no rows, since the drawing needs no figures in full. */
 export function chartAddress(address: LiveAddress, query: LiveQuery, width: number, height: number): string {
   const { lang, asOf, events } = address;
@@ -54,19 +50,21 @@ export function chartAddress(address: LiveAddress, query: LiveQuery, width: numb
 
 /** The file of another kind that shows the same. */
 export function fileAddress(address: LiveAddress, query: LiveQuery, ending: string): string {
-  const { lang, asOf, events } = address;
-  return filesOf(address, ending, { lang, ...query, asOf, events });
+  const { lang, asOf, theme, events } = address;
+  const drawn = ending === "svg" || ending === "png";
+  return filesOf(address, ending, { lang, ...(drawn && { theme }), ...query, asOf, events });
 }
 
 /** Addresses that never leave the page: what answers for them, by their beginning. */
 const desks = new Map<string, (address: string) => unknown>();
 
-/** For charts of which no server knows: `path` answers in the page itself from now on. */
-export function answersHere(path: string, answer: (address: string) => unknown): void {
+/** For charts of which no server knows: `path` answers in the page itself from now on, until the answer is called. */
+export function answersHere(path: string, answer: (address: string) => unknown): () => void {
   desks.set(path, answer);
+  return () => desks.delete(path);
 }
 
-/** Asks for JSON. A problem document becomes an Error with its detail, in English; a lost connection has none to give. */
+/** Asks for JSON. A problem document becomes an Error with its detail; a lost connection has none to give. */
 export async function fetchJson<T>(address: string): Promise<T> {
   const here = desks.get(address.split(".")[0] ?? "");
   if (here) return here(address) as T;

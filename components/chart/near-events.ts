@@ -1,4 +1,5 @@
 /** Which events the reader points at: those of a tag over the plot, or those at the point that is being read. */
+import { eventLine } from "@/lib/chart/event-line";
 import { place } from "@/lib/chart/place";
 import type { Chart, EventMark } from "@/lib/model";
 import { nearestStop, type Stop } from "./cursor";
@@ -31,4 +32,9 @@ export function eventsBeside(chart: Chart, stop: Stop): EventMark[] {
 /** The events that are told when the reader steps onto a point: each belongs to the point nearest to it. */
 export function eventsOfStop(chart: Chart, stops: Stop[], index: number): EventMark[] {
   return (chart.events?.marks ?? []).filter(({ at }) => nearestStop(stops, at) === index);
+}
+
+/** The same as lines of text, for announcing. */
+export function eventLines(chart: Chart, stops: Stop[], index: number): string[] {
+  return eventsOfStop(chart, stops, index).map((event) => eventLine(event, chart.locale));
 }

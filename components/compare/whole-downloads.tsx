@@ -1,7 +1,7 @@
 "use client";
 /** All panels in one file, in the state that is on the screen. */
 import { useEffect, useState } from "react";
-import { readWindow, type SharedWindow, windowChange } from "../chart/figure-address";
+import { readWindow, type SharedWindow, windowChange } from "../chart/shared-window";
 
 interface WholeDownloadsProps extends Pick<SharedWindow, "given" | "understood"> {
   path: string;

@@ -50,6 +50,7 @@ export function SiteHeader({ locale, theme, indicators }: SiteHeaderProps) {
     ...indicators.map(({ slug, title }) => ({ path: `/indicators/${slug}`, label: title })),
     { path: "/compare", label: t("nav.compare") },
     { path: "/events", label: t("events.title") },
+    { path: "/claims", label: t("claims.title") },
     { path: "/sources", label: t("nav.sources") },
   ];
   const languages = locales.map((code) => ({ code, name: localeNames[code] }));

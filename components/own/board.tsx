@@ -53,6 +53,8 @@ export function Board({ locale, of, given }: BoardProps) {
     leave();
     setText("");
     document.getElementById("own-series")?.focus();
+    // On a narrow screen the figures lie under the sheet.
+    document.querySelector<HTMLElement>("#controls:popover-open")?.hidePopover();
     const room = comparedAtMost - chosen.length;
     const told = [
       ...(outcome === "done" ? [] : [t(`own.outcome.${outcome}`)]),
@@ -129,7 +131,7 @@ export function Board({ locale, of, given }: BoardProps) {
       )}
       {own && own.all.length > 0 && (
         <section>
-          <h3 className="pb-1 text-sm font-semibold">{t("own.kept")}</h3>
+          <h2 className="pb-1 text-sm font-semibold">{t("own.kept")}</h2>
           <ul>
             {own.all.map((kept) => (
               <KeptRow

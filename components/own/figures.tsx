@@ -1,7 +1,7 @@
 "use client";
 /** A comparison with own series, worked out in this browser by the same rules and drawn in the same way. */
 import "./no-eval";
-import { type MouseEvent, type ReactNode, useEffect, useState } from "react";
+import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import {
   comparisonFigures,
   heldShelf,
@@ -48,8 +48,10 @@ function ownIds(of: string): string[] {
 async function shelfFor(of: string, own: OwnSeries, locale: Locale): Promise<Shelf> {
   const { comparison } = readComparison(new URLSearchParams(of));
   const handed = await handedTo(comparison);
-  const series = own.all.map((kept) => seriesFrom(kept, locale));
-  return heldShelf(handed, { series, source: ownSource(own.all) });
+  const ids = ownIds(of);
+  const wanted = own.all.filter(({ id }) => ids.includes(id));
+  const series = wanted.map((kept) => seriesFrom(kept, locale));
+  return heldShelf(handed, { series, source: ownSource(wanted) });
 }
 
 function workedOut({ of, locale, given, understood }: OwnFiguresProps, shelf: Shelf, path: string): Worked {
@@ -83,6 +85,7 @@ export function OwnFigures(props: OwnFiguresProps) {
   const [shelf, setShelf] = useState<{ shelf: Shelf; of: string; path: string }>();
   const [failure, setFailure] = useState<string>();
   const [tries, setTries] = useState(0);
+  const close = useRef<() => void>(undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another try is the same once more
   useEffect(() => {
     const wanted = ownIds(of);
@@ -93,7 +96,9 @@ export function OwnFigures(props: OwnFiguresProps) {
       (made) => {
         if (!isWanted) return;
         const path = `${ownScheme}${++desks}/chart`;
-        answersHere(path, (address) => answerHere(address, made));
+        const desk = answersHere(path, (address) => answerHere(address, made));
+        close.current?.();
+        close.current = desk;
         setShelf({ shelf: made, of, path });
       },
       (error: Error) => isWanted && setFailure(error.message),

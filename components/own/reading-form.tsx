@@ -61,7 +61,7 @@ export function ReadingForm(props: ReadingFormProps) {
       </p>
       <Questions all={questions} answers={answers} teller={teller} onAnswer={onAnswer} />
       <ReadingNotes reading={reading} answers={answers} teller={teller} onAnswer={onAnswer} />
-      <ul className="grid max-h-[28rem] gap-3 overflow-y-auto empty:hidden">
+      <ul className={`grid gap-3 empty:hidden ${series.length > 6 ? "max-h-[36rem] overflow-y-auto" : ""}`}>
         {series.map((read, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: series have no other name than their place
           <li key={index} className="grid gap-2 border-t border-line pt-2">

@@ -10,8 +10,9 @@ export interface Teller {
 }
 
 /** A column without a name comes by its place. */
-function columnText(column: string | number | undefined, { t }: Teller): string {
-  return /^\d+$/.test(String(column)) ? t("own.column", { column: column ?? "" }) : `“${column}”`;
+function columnText(column: string | number | undefined, { t, locale }: Teller): string {
+  if (/^\d+$/.test(String(column))) return t("own.column", { column: column ?? "" });
+  return locale === "ru" || locale === "kk" ? `«${column}»` : `“${column}”`;
 }
 
 export function faultText({ reason, line, text, column, other }: Fault, teller: Teller): string {

@@ -2,6 +2,7 @@
 export * from "./address";
 export * from "./catching";
 export * from "./compare-query";
+export * from "./fault";
 export * from "./page-query";
 export * from "./problem";
 export * from "./query";

@@ -1,5 +1,7 @@
 /** The query of an address, read strictly: every parameter known, every value allowed, or a problem that says so. */
 import { z } from "zod";
+import { verdictKinds } from "../claims";
+import type { MessageKey, MessageValues } from "../i18n";
 import {
   Day,
   type EventKind,
@@ -13,6 +15,7 @@ import {
   ranges,
   readEventKinds,
 } from "../model";
+import type { Fault } from "./fault";
 import { ProblemError } from "./problem";
 
 const whole = (low: number, high: number) =>
@@ -24,14 +27,24 @@ const whole = (low: number, high: number) =>
 
 interface Parameter<T> {
   schema: z.ZodType<T, string>;
-  allowed: string[];
+  allowed: readonly string[];
+  /** What is allowed, where it is no list of words, in the reader's language. */
+  phrase?: [MessageKey, MessageValues?];
 }
 
-const period = (example: string): Parameter<string> => ({
-  schema: Period,
+const period = (example: string) => ({
+  schema: Period as z.ZodType<string, string>,
   allowed: [`a period such as ${example}`],
+  phrase: ["allowed.period"] as [MessageKey],
 });
 
+const number = (low: number, high: number, of = "") => ({
+  schema: whole(low, high),
+  allowed: [`a whole number ${of}from ${low} to ${high}`],
+  phrase: ["allowed.whole", { low, high }] as [MessageKey, MessageValues],
+});
+
+const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 /** Kinds of events: read as a list, each kind once. */
 const events: Parameter<EventKind[]> = {
   schema: z.string().transform((text, context) => {
@@ -40,7 +53,7 @@ const events: Parameter<EventKind[]> = {
     context.addIssue({ code: "custom" });
     return z.NEVER;
   }),
-  allowed: ["all", "none", `or some of these with commas between them: ${eventKinds.join(", ")}`],
+  allowed: ["all", "none", ...eventKinds],
 };
 
 /** Every parameter that any address takes, with what it may be. */
@@ -52,33 +65,47 @@ export const parameters = {
   range: { schema: z.enum(ranges), allowed: [...ranges] } satisfies Parameter<Range>,
   a: period("2021 (the earlier of two compared)"),
   b: period("2025 (the later of two compared)"),
-  asOf: { schema: Day, allowed: ["a day such as 2024-12-31"] },
-  width: { schema: whole(240, 2400), allowed: ["a whole number of pixels from 240 to 2400"] },
-  height: { schema: whole(160, 1600), allowed: ["a whole number of pixels from 160 to 1600"] },
+  base: period("2015-03 (the month at which a level is 100)"),
+  asOf: {
+    schema: Day,
+    allowed: ["a day such as 2024-12-31"],
+    phrase: ["allowed.day"] as [MessageKey],
+  },
+  width: number(240, 2400, "of pixels "),
+  height: number(160, 1600, "of pixels "),
   scale: { schema: whole(1, 4), allowed: ["1", "2", "3", "4"] },
-  rows: { schema: whole(0, 99_999), allowed: ["a whole number of rows from 0"] },
+  rows: number(0, 99_999, "of rows "),
   events,
-  panel: { schema: whole(1, 8), allowed: ["a whole number from 1 to 8"] },
-  q: { schema: z.string().max(200), allowed: ["words of up to 200 letters"] },
+  panel: number(1, 8),
+  q: {
+    schema: z.string().max(200),
+    allowed: ["words of up to 200 letters"],
+    phrase: ["allowed.words", { count: 200 }] as [MessageKey, MessageValues],
+  },
   by: {
     schema: z.enum(["indicator", "country", "source"]),
     allowed: ["indicator", "country", "source"],
   },
   in: { schema: z.string().min(1).max(60), allowed: ["the key of a group"] },
+  ledger: { schema: name, allowed: ["the name of a ledger of claims"] },
+  indicator: { schema: name, allowed: ["the name of an indicator, or none"] },
+  verdict: { schema: z.enum(verdictKinds), allowed: [...verdictKinds] },
 } as const;
 
 export type ParameterName = keyof typeof parameters;
 type Value<N extends ParameterName> = z.output<(typeof parameters)[N]["schema"]>;
 export type Query<N extends ParameterName> = { [K in N]?: Value<K> };
 
-function fault(parameter: string, value: string, allowed: string[]): ProblemError {
-  return new ProblemError({
+function fault(parameter: string, value: string, allowed: string[], phrase?: Fault["phrase"]): ProblemError {
+  const problem = {
     status: 400,
     title: "Bad parameter",
     detail: `The parameter "${parameter}" cannot be "${value}". Allowed: ${allowed.join(", ")}.`,
     parameter,
     allowed,
-  });
+  };
+  const values = { name: parameter, value, allowed: allowed.join(", ") };
+  return new ProblemError(problem, { key: "problem.badParameter.detail", values, ...(phrase && { phrase }) });
 }
 
 /** Throws ProblemError (400) for an unknown parameter, one given twice, or a value that is not allowed. */
@@ -87,31 +114,41 @@ export function readQuery<N extends ParameterName>(search: URLSearchParams, name
   for (const [name, value] of search) {
     const known = names.find((one) => one === name);
     if (!known) {
-      throw new ProblemError({
-        status: 400,
-        title: "Unknown parameter",
-        detail: `There is no parameter "${name}" here. Allowed: ${names.join(", ")}.`,
-        parameter: name,
-        allowed: [...names],
-      });
+      throw unknownParameter(name, names);
     }
-    const { schema, allowed } = parameters[known];
-    if (query[known] !== undefined) throw fault(name, `${value}" beside "${query[known]}`, ["one value"]);
+    const { schema, allowed, phrase }: Parameter<unknown> = parameters[known];
+    if (query[known] !== undefined)
+      throw fault(name, `${value}" beside "${query[known]}`, ["one value"], ["allowed.once"]);
     const read = schema.safeParse(value);
-    if (!read.success) throw fault(name, value, [...allowed]);
+    if (!read.success) throw fault(name, value, [...allowed], phrase);
     query[known] = read.data;
   }
   orderly(query as Query<ParameterName>);
   return query as Query<N>;
 }
 
+function unknownParameter(name: string, names: readonly string[]): ProblemError {
+  const allowed = names.join(", ");
+  return new ProblemError(
+    {
+      status: 400,
+      title: "Unknown parameter",
+      detail: `There is no parameter "${name}" here. Allowed: ${allowed}.`,
+      parameter: name,
+      allowed: [...names],
+    },
+    { key: "problem.unknownParameter.detail", values: { name, allowed } },
+  );
+}
+
 function orderly({ from, to }: { from?: string; to?: string }): void {
-  if (from && to && firstDay(from) > lastDay(to)) throw fault("from", from, [`a period not after ${to}`]);
+  if (from && to && firstDay(from) > lastDay(to))
+    throw fault("from", from, [`a period not after ${to}`], ["allowed.notAfter", { period: to }]);
 }
 
 /** The two periods that `a` and `b` name; throws ProblemError (400) where one comes without the other. */
 export function pairOfQuery({ a, b }: Query<"a" | "b">): [string, string] | undefined {
   if (a && b) return [a, b];
-  if (a || b) throw fault(a ? "b" : "a", "", ["a period beside the other one"]);
+  if (a || b) throw fault(a ? "b" : "a", "", ["a period beside the other one"], ["allowed.both"]);
   return undefined;
 }

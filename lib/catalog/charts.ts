@@ -6,7 +6,6 @@ import { eventsOf } from "./events";
 import { type ReadyIndicator, readyIndicator } from "./ready";
 
 export type ChartQuery = Omit<ChartRequest, "publishers" | "events"> & {
-  asOf?: string | undefined;
   /** Kinds of events to mark. */
   events?: readonly EventKind[] | undefined;
 };
@@ -34,11 +33,11 @@ export function chartSpec(ready: ReadyIndicator, id?: string): ChartSpec {
 
 /** The chart and, at full resolution, the series it shows. Without an id the indicator's first chart. */
 export function readyChart(slug: string, id: string | undefined, query: ChartQuery): BuiltChart {
-  const { asOf, events, ...request } = query;
-  const ready = readyIndicator(slug, asOf);
+  const { events, ...request } = query;
+  const ready = readyIndicator(slug, query.asOf);
   return buildChart(slug, chartSpec(ready, id), ready.series, {
     ...request,
-    events: eventsOf(events, asOf),
-    publishers: publishersIn(request.locale),
+    events: eventsOf(events, query.asOf),
+    publishers: publishersIn(query.locale),
   });
 }

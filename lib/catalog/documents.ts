@@ -4,8 +4,10 @@ import { documentOf } from "../compare";
 import { between } from "../derive";
 import type { ChartSpec, Locale, Period, Series } from "../model";
 import { chartsAndDetails } from "./charts";
+import { contextOf } from "./context";
 import type { ReadyIndicator } from "./ready";
 import { originsOf } from "./sources";
+import { namedDays, vintagesOf } from "./vintages";
 
 function seriesDocument(series: Series, locale: Locale) {
   return documentOf(series, originsOf([series]), locale);
@@ -26,7 +28,12 @@ export function comparisonDocument(
 
 /** The series that an indicator's charts show, between two periods: what its data files hold. */
 export function chartedSeries({ definition, series }: ReadyIndicator, from?: Period, to?: Period): Series[] {
-  const refs = new Set(chartsAndDetails(definition).flatMap((chart) => chart.series.map(({ ref }) => ref)));
+  const refs = new Set(
+    chartsAndDetails(definition).flatMap((chart) => [
+      ...chart.series.map(({ ref }) => ref),
+      ...(chart.table ?? []),
+    ]),
+  );
   const ids = [...refs].flatMap((ref) => (series[ref] ? [ref] : membersOf(ref, series)));
   return [...new Set(ids)].flatMap((id) => (series[id] ? between(series[id], from, to) : []));
 }
@@ -45,6 +52,19 @@ function chartEntry({ id, title, mark, series, drill }: ChartSpec, locale: Local
   };
 }
 
+/** The days on which something became known, and how much of it was revised. */
+function vintageDocument(slug: string, locale: Locale) {
+  const vintages = vintagesOf(slug);
+  const { values, revised } = vintages;
+  const days = namedDays(vintages, locale).map(({ day, publishers, fresh, revised: changed }) => ({
+    day,
+    publishers,
+    new: fresh,
+    revised: changed,
+  }));
+  return { values, revised, days };
+}
+
 export function indicatorDocument(ready: ReadyIndicator, all: Series[], locale: Locale) {
   const { definition, asOf } = ready;
   return {
@@ -53,6 +73,8 @@ export function indicatorDocument(ready: ReadyIndicator, all: Series[], locale: 
     question: definition.question[locale],
     about: definition.about[locale],
     ...(asOf && { asOf }),
+    vintages: vintageDocument(definition.slug, locale),
+    context: contextOf(definition.slug, locale, asOf),
     charts: definition.charts.map((chart) => chartEntry(chart, locale)),
     details: (definition.details ?? []).map((chart) => chartEntry(chart, locale)),
     series: all.map((series) => seriesDocument(series, locale)),
@@ -60,8 +82,9 @@ export function indicatorDocument(ready: ReadyIndicator, all: Series[], locale: 
 }
 
 /** A built chart for programs and for the interactive drawing: with `rows` its table, else its series in full. */
-export function chartDocument({ chart, shown }: BuiltChart, locale: Locale, rows?: number) {
+export function chartDocument({ chart, shown }: BuiltChart, locale: Locale, rows?: number, asOf?: string) {
+  const known = asOf === undefined ? {} : { asOf };
   return rows === undefined
-    ? { chart, series: shown.map((series) => seriesDocument(series, locale)) }
-    : { chart, table: tableOf(shown, locale, rows) };
+    ? { ...known, chart, series: shown.map((series) => seriesDocument(series, locale)) }
+    : { ...known, chart, table: tableOf(shown, locale, rows) };
 }

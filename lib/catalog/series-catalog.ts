@@ -151,8 +151,10 @@ const verbatim = (text: string): LocalText => ({ en: text, zh: text, ru: text, k
 /** The chart that draws a derived series says what it is about. */
 function chartOf(indicators: Indicator[], { id }: CatalogueEntry): LocalText {
   const [slug, ref = ""] = id.split("/");
-  const charts = indicators.find((one) => one.slug === slug)?.charts ?? [];
-  return charts.find(({ series }) => series.some((one) => one.ref === ref))?.title ?? verbatim(ref);
+  const found = indicators.find((one) => one.slug === slug);
+  const all = found ? [...found.charts, ...(found.details ?? [])] : [];
+  const drawing = all.find(({ series }) => series.some((one) => one.ref === ref));
+  return (drawing ?? all.find(({ table = [] }) => table.includes(ref)))?.title ?? verbatim(ref);
 }
 
 function build(datasets: Dataset[], indicators: Indicator[]): Map<string, CatalogueEntry> {
@@ -255,6 +257,8 @@ export function catalogueIds(definition: Indicator, ref: string): string[] {
 /** Without the whole catalogue, which an indicator's page does not need. */
 function foundIds({ slug, inputs, series }: Indicator, ref: string): string[] {
   const input = inputs[ref];
+  // What is read edition by edition is none of the catalogue's series.
+  if (input?.read !== undefined) return [];
   const derived = !input && series[ref] ? readyIndicator(slug).series[ref] : undefined;
   if (derived) return ends(derived) ? [`${slug}/${ref}`] : [];
   if (!input) return [];

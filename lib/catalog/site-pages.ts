@@ -5,6 +5,7 @@ export const sitePages: { path: string; title: MessageKey }[] = [
   { path: "", title: "nav.overview" },
   { path: "/compare", title: "compare.title" },
   { path: "/events", title: "events.title" },
+  { path: "/claims", title: "claims.title" },
   { path: "/search", title: "search.title" },
   { path: "/sources", title: "sources.title" },
   { path: "/views", title: "views.title" },

@@ -153,6 +153,12 @@ function waterfallNotes(spec: ChartSpec, drawn: Drawn[], pair: [Period, Period],
   return [...missing, ...(inLogs ? [t("note.logPoints")] : [])];
 }
 
+/** Forecasts that nobody read at the publisher; where charts of other kinds quote, their own note says whom. */
+function quotationNotes(spec: ChartSpec, drawn: Drawn[], locale: Locale): string[] {
+  const isQuoted = drawn.some(({ series }) => series.provenance.some(({ obtained }) => obtained === "press"));
+  return isQuoted && (spec.mark === "fan" || spec.table) ? [translator(locale)("note.press")] : [];
+}
+
 function breakNotes(drawn: Drawn[], locale: Locale): string[] {
   const t = translator(locale);
   return seamsOf(drawn).map(({ period, before, after }, index) =>
@@ -178,6 +184,7 @@ export function notesOf(spec: ChartSpec, drawn: Drawn[], pair: [Period, Period],
     ...own,
     ...(logPoints ? [translator(locale)("note.logPoints")] : []),
     ...(isPaired(spec) ? [] : breakNotes(filled, locale)),
+    ...quotationNotes(spec, filled, locale),
     ...firmnessNotes(spec, filled, locale),
     ...valueNotes(filled, locale),
     ...gapNotes(filled, locale),

@@ -23,6 +23,7 @@ export const unitMeasures = [
   "PURE_NUMB", // a plain number: of what, its name says
   "PS", // persons
   "T", // tonnes
+  "KM", // kilometres
   "IX", // index; the base is named beside it
   "USD_PER_BBL",
   "USD_PER_T",

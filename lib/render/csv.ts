@@ -39,6 +39,11 @@ export function wideCsv(all: Series[], locale: Locale, head: string[]): string {
   return csvDocument(head, [["TIME_PERIOD", ...names], ...rows]);
 }
 
+/** Any table under a head of its own. */
+export function tableCsv(names: string[], rows: (string | number | null)[][], head: string[]): string {
+  return csvDocument(head, [names, ...rows]);
+}
+
 /** One row an observation, for programs: series, period, value, unit, status, note. */
 export function longCsv(all: Series[], locale: Locale, head: string[]): string {
   const rows = all.flatMap((series) =>

@@ -1,10 +1,13 @@
 /** What is shown and who said it: definitions of indicators, publishers, groups of economies, dated events. */
 import { z } from "zod";
 import {
+  ContextEntries,
+  type ContextEntry,
   type CuratedComparison,
   CuratedComparisons,
   EventLedger,
   Indicator,
+  Ledger,
   LocalText,
   Source,
 } from "../model";
@@ -45,6 +48,20 @@ export function readCuratedComparisons(): CuratedComparison[] {
 /** Dated events in their order, and the paper that most of them come from. */
 export function readEvents(): EventLedger {
   return readJson(dataPath("events.json"), EventLedger);
+}
+
+/** Figures beside the indicators, in the order in which pages show them. */
+export function readContext(): ContextEntry[] {
+  return readJson(dataPath("context.json"), ContextEntries);
+}
+
+/** Names of the ledgers of claims; each is read by itself, so that one at fault leaves the others whole. */
+export function ledgerNames(): string[] {
+  return jsonNames(dataPath("claims"));
+}
+
+export function readLedger(id: string): Ledger {
+  return named(readJson(namedPath("claims", id), Ledger), "id", id);
 }
 
 export function readGroups(): Groups {

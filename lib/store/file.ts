@@ -56,7 +56,7 @@ export function checked<T>(value: unknown, schema: z.ZodType<T>, path: string): 
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const { issues } = result.error;
-  const faults = issues.slice(0, faultsShown).map((one) => `  ${pointer(one.path)}: ${one.message}`);
+  const faults = issues.slice(0, faultsShown).map((one) => `  ${pointer(one.path, value)}: ${one.message}`);
   const more = issues.length > faultsShown ? `\n  … and ${issues.length - faultsShown} more` : "";
   throw new Error(`${shown(path)} is not as it should be:\n${faults.join("\n")}${more}`);
 }
@@ -71,10 +71,16 @@ function parsed(path: string): unknown {
   }
 }
 
-/** `series[3].rows[12][1]` */
-function pointer(path: PropertyKey[]): string {
-  const text = path.map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`)).join("");
-  return text === "" ? "the whole file" : text.replace(/^\./, "");
+/** `series[3].rows[12][1]`; an entry of a list that has an id is named by it as well: `claims[3] "sugar".printed`. */
+function pointer(path: PropertyKey[], value: unknown): string {
+  let here = value;
+  const text = path.map((part) => {
+    here = (here as Record<PropertyKey, unknown> | null | undefined)?.[part];
+    if (typeof part !== "number") return `.${String(part)}`;
+    const id = (here as { id?: unknown } | null | undefined)?.id;
+    return typeof id === "string" ? `[${part}] "${id}"` : `[${part}]`;
+  });
+  return text.length === 0 ? "the whole file" : text.join("").replace(/^\./, "");
 }
 
 function shown(path: string): string {

@@ -109,6 +109,6 @@ describe("/api/v1/charts with events", () => {
   it.each(["vote,vote", "votes", ""])("refuses events=%s", async (value) => {
     const reply = await ask(`/charts/tenge.usd-kzt.svg?events=${value}`);
     expect(reply.status).toBe(400);
-    expect((await reply.json()).allowed.join()).toContain("conflict, contact");
+    expect((await reply.json()).allowed.join()).toContain("conflict,contact");
   });
 });

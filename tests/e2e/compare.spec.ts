@@ -20,6 +20,7 @@ test.describe("at a desk", () => {
 
   test("a comparison is built by keyboard from the empty page", async ({ page }) => {
     test.slow();
+    await page.request.get("/api/v1/compare/catalogue.json?q=brent");
     await open(page, "/en/compare");
     await field(page).focus();
     await page.keyboard.type("brent");

@@ -2,7 +2,7 @@
 import type { LiveQuery } from "@/components/chart/live-state";
 import type { Found, Wanted } from "@/components/compare/found";
 import type { ChosenView } from "@/components/compare/series-view";
-import { readPageQuery, searchPairs } from "@/lib/api";
+import { readPageQuery, searchPairs, tellFault } from "@/lib/api";
 import { diskShelf, hasHeads, searchSeries, seriesCatalogue, seriesDetail } from "@/lib/catalog";
 import {
   type ComparisonFault,
@@ -17,7 +17,6 @@ import { translator } from "@/lib/i18n";
 import {
   type Comparison,
   comparedAtMost,
-  comparisonParameters,
   isOwnId,
   type Locale,
   type QueryFault,
@@ -29,7 +28,7 @@ import {
 export type SearchParams = Record<string, string | string[] | undefined>;
 
 /** What the page understands beside the grammar of a comparison. */
-const pickerParameters = ["q", "by", "in", "divide"];
+const pickerParameters = ["q", "by", "in", "divide", "theme"];
 
 /** Of two kinds: `share-2` asks of what the second series is a share. */
 interface Divide {
@@ -87,21 +86,13 @@ function choiceOf(locale: Locale, of: string, { series }: Comparison, divide: Di
 }
 
 function pickerOf(asked: SearchParams, locale: Locale) {
-  const { query, faults } = readPageQuery(
-    asked,
-    ["q", "by", "in"],
-    [...comparisonParameters, "divide", ...unknown(asked)],
-  );
+  const { q, by, in: group, theme } = asked;
+  const { query, faults } = readPageQuery({ q, by, in: group, theme }, ["q", "by", "in", "theme"]);
   const wanted: Wanted = { q: query.q ?? "", by: query.by ?? "indicator", open: query.in ?? "" };
   const search = { locale, words: wanted.q, by: wanted.by };
   const found: Found = searchSeries(search);
   const opened: Found | undefined = wanted.open ? searchSeries({ ...search, group: wanted.open }) : undefined;
-  return { wanted, found, opened, faults };
-}
-
-/** Parameters that nobody understands are told of by the grammar. */
-function unknown(asked: SearchParams): string[] {
-  return Object.keys(asked).filter((name) => !pickerParameters.includes(name));
+  return { wanted, found, opened, faults: faults.map((fault) => tellFault(fault, locale)) };
 }
 
 export function readPage(asked: SearchParams, locale: Locale) {

@@ -5,7 +5,7 @@ import { AroundPanel } from "@/components/events/around-panel";
 import { KindFilter } from "@/components/events/kind-filter";
 import { Timeline } from "@/components/events/timeline";
 import { PageNotes } from "@/components/indicator/page-notes";
-import { readPageQuery } from "@/lib/api";
+import { readPageQuery, tellFault } from "@/lib/api";
 import { eventLedger, readingsAround } from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
 import { languageAlternates } from "@/lib/i18n/alternates";
@@ -26,14 +26,15 @@ export default async function Events({ params, searchParams }: PageProps) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const t = translator(locale);
-  const asked = await searchParams;
-  const { query, faults } = readPageQuery(asked, ["events"], ["event"]);
+  const { event, ...asked } = await searchParams;
+  const { query, faults: wrong } = readPageQuery(asked, ["events"]);
+  const faults = wrong.map((fault) => tellFault(fault, locale));
   const ledger = eventLedger();
   const chosen = query.events?.length ? query.events : [...eventKinds];
-  const open = ledger.events.find(({ id }) => id === asked.event);
-  if (asked.event !== undefined && !open) faults.push(t("events.unknown", { id: String(asked.event) }));
+  const open = ledger.events.find(({ id }) => id === event);
+  if (event !== undefined && !open) faults.push(t("events.unknown", { id: String(event) }));
   // An event that the address names is shown whatever kinds are chosen.
-  const shown = ledger.events.filter((event) => event === open || chosen.includes(event.kind));
+  const shown = ledger.events.filter((one) => one === open || chosen.includes(one.kind));
   const total = ledger.events.length;
   return (
     <>

@@ -58,6 +58,7 @@ export const en: Words = {
     RATIO: { figure: "# :\u00a01", name: "ratio (x to 1)" },
     PS: { figure: { one: "# person", other: "# people" }, compact: "#", name: "{s} people" },
     T: { figure: "# t", name: "{s} tonnes", symbols: { 1e3: "kt", 1e6: "Mt", 1e9: "Gt" } },
+    KM: { figure: "# km", name: "{s} kilometres" },
     IX: { figure: "#", name: "index" },
     USD_PER_BBL: perDollar("barrel", "bbl"),
     USD_PER_T: perDollar("tonne", "t"),
@@ -199,6 +200,8 @@ export const en: Words = {
     },
     rebase: "{x}, {base} = 100",
     minus100: "{x} − 100",
+    outturns: "{x} without forecasts",
+    hold: "{x} in {period}, held against each edition",
     log: "100 × ln({x})",
     chain: "running sum of 100 × ln(1 + {x} ÷ 100)",
     compound: {

@@ -64,6 +64,7 @@ export const kk: Words = {
     RATIO: { figure: "# :\u00a01", name: "арақатынас (x : 1)" },
     PS: { figure: "# адам", name: "{s} адам" },
     T: { figure: "# т", name: "{s} тонна" },
+    KM: { figure: "# км", name: "{s} километр" },
     IX: { figure: "#", name: "индекс" },
     USD_PER_BBL: perDollar("баррелі", "баррель", "барр."),
     USD_PER_T: perDollar("тоннасы", "тонна", "т"),
@@ -206,6 +207,8 @@ export const kk: Words = {
     },
     rebase: "{x}, {base} = 100",
     minus100: "{x} − 100",
+    outturns: "{x}, болжамсыз",
+    hold: "{x} ({period}), болжамның әр басылымымен қатар",
     log: "100 × ln({x})",
     chain: "100 × ln(1 + {x} ÷ 100) жинақталған қосындысы",
     compound:

@@ -54,6 +54,7 @@ export const ru: Words = {
       name: "{s} человек",
     },
     T: { figure: "# т", name: "{s} тонн" },
+    KM: { figure: "# км", name: "{s} километров" },
     IX: { figure: "#", name: "индекс" },
     USD_PER_BBL: perDollar("баррель", "барр."),
     USD_PER_T: perDollar("тонну", "т"),
@@ -237,6 +238,8 @@ export const ru: Words = {
     },
     rebase: "{x}, {base} = 100",
     minus100: "{x} − 100",
+    outturns: "{x} без прогнозов",
+    hold: "{x} ({period}), рядом с каждым выпуском прогноза",
     log: "100 × ln({x})",
     chain: "накопленная сумма 100 × ln(1 + {x} ÷ 100)",
     compound: {

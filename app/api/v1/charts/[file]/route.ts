@@ -16,6 +16,7 @@ const names = [
   "range",
   "a",
   "b",
+  "base",
   "asOf",
   "events",
   "width",
@@ -43,6 +44,7 @@ async function bodyOf(file: ChartFile, query: ChartQuery) {
     to: query.to,
     range: query.range,
     pair: pairOfQuery(query),
+    base: query.base,
     asOf: query.asOf,
     events: query.events,
   });
@@ -50,7 +52,7 @@ async function bodyOf(file: ChartFile, query: ChartQuery) {
   const filename = `${chart.id}.${file.ending}`;
   switch (file.ending) {
     case "json": {
-      const content = JSON.stringify(chartDocument(built, lang, rows));
+      const content = JSON.stringify(chartDocument(built, lang, rows, query.asOf));
       return { content, type: "application/json; charset=utf-8" };
     }
     case "csv": {
@@ -77,5 +79,5 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const file = readFile((await params).file, endings);
     const query = readQuery(new URL(request.url).searchParams, names);
     return answer(request, await bodyOf(file, query));
-  });
+  }, request);
 }

@@ -137,5 +137,5 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
       });
     }
     return answer(request, await bodyOf(ending, readComparisonQuery(search, names)));
-  });
+  }, request);
 }
