@@ -8,6 +8,7 @@ import {
   listDatasets,
   readContext,
   readDataset,
+  readEvents,
   readGroups,
   readIndicator,
   readLedger,
@@ -16,6 +17,7 @@ import {
 import { checkContext } from "./check-data/context";
 import { checkDataset } from "./check-data/datasets";
 import { checkIndicator } from "./check-data/definitions";
+import { checkEvents } from "./check-data/events";
 import { attempt, type Findings } from "./check-data/findings";
 import { checkLedger, knownSeries } from "./check-data/ledgers";
 
@@ -57,6 +59,8 @@ function collect(today: string): Findings {
     if (dataset !== undefined) add(checkDataset(dataset, sources.get(source), today));
   }
   for (const source of sources.values()) if (source !== undefined) add(withoutData(source));
+  const ledger = attempt(all.faults, readEvents);
+  if (ledger !== undefined) add(checkEvents(ledger.events, today));
   const groups = attempt(all.faults, readGroups) ?? {};
   const indicators = jsonNames(dataPath("indicators")).flatMap(
     (slug) => attempt(all.faults, () => readIndicator(slug)) ?? [],
