@@ -82,9 +82,12 @@ function named(dataset: Dataset, source: string, code: string): Findings {
   return { faults: same ? [] : [fault], remarks: [] };
 }
 
+/** A dataset that its publisher can be asked for may wait for its first answer. */
 function withoutData(source: Source): Findings {
   const there = new Set(listDatasets().flatMap((one) => (one.source === source.id ? one.code : [])));
-  const absent = Object.keys(source.datasets).filter((code) => !there.has(code));
+  const absent = Object.entries(source.datasets)
+    .filter(([code, { renewal }]) => !there.has(code) && renewal?.dataset === undefined)
+    .map(([code]) => code);
   const faults = absent.map((code) => `data/sources/${source.id}.json names ${code}, which has no file.`);
   return { faults, remarks: [] };
 }

@@ -53,7 +53,7 @@ describe("checkDataset", () => {
     ["is no period of frequency M", ["2023", 1, "A", "2024-02-01"]],
     ["is known from 2024-02-02, which is no edition", ["2023-12", 1, "A", "2024-02-02"]],
     ["is replaced on 2024-02-02, which is no edition", ["2023-12", 1, "A", "2024-02-01", "2024-02-02"]],
-    ["is replaced on 2024-02-01, not after 2024-03-01", ["2023-12", 1, "A", "2024-03-01", "2024-02-01"]],
+    ["is replaced on 2024-02-01, before 2024-03-01", ["2023-12", 1, "A", "2024-03-01", "2024-02-01"]],
     ["has no value but status A", ["2023-12", null, "A", "2024-02-01"]],
     ["has a value but is marked as missing", ["2023-12", 1, "M", "2024-02-01"]],
     ['has the note "new", never explained', ["2023-12", 1, "A", "2024-02-01", null, "new"]],

@@ -33,7 +33,11 @@ const number = (low: number, high: number, of = "") => ({
   phrase: ["allowed.whole", { low, high }] as [MessageKey, MessageValues],
 });
 
-const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const named = (what: string) => ({
+  schema: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  allowed: [what],
+  phrase: ["allowed.name"] as [MessageKey],
+});
 
 /** Every parameter that any address takes, with what it may be. */
 export const parameters = {
@@ -72,8 +76,8 @@ export const parameters = {
     allowed: ["indicator", "country", "source"],
   },
   in: { schema: z.string().min(1).max(60), allowed: ["the key of a group"] },
-  ledger: { schema: name, allowed: ["the name of a ledger of claims"] },
-  indicator: { schema: name, allowed: ["the name of an indicator, or none"] },
+  ledger: named("the name of a ledger of claims"),
+  indicator: named("the name of an indicator, or none"),
   verdict: { schema: z.enum(verdictKinds), allowed: [...verdictKinds] },
 } as const;
 

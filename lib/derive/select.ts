@@ -105,9 +105,13 @@ function membersOf(code: string, groups: GroupMembers): readonly string[] {
   throw new Error(`There is no group "${code}"; the groups are ${Object.keys(groups).sort().join(", ")}.`);
 }
 
+/** What is set once is known from its own day on; a correction, which should not happen, only from when it was made. */
 function knownRows(dataset: Dataset, rows: readonly Row[], asOf: string | undefined): Row[] {
   if (asOf === undefined || dataset.neverRevised !== true) return rowsOn(rows, asOf);
-  return rowsOn(rows, undefined).filter((row) => lastDay(row[0]) <= asOf);
+  return rows.filter((row, index) => {
+    const known = row[0] === rows[index - 1]?.[0] ? row[3] : lastDay(row[0]);
+    return known <= asOf && (row[4] == null || asOf < row[4]);
+  });
 }
 
 function seriesOf(dataset: Dataset, one: DatasetSeries, rows: Row[]): Series {

@@ -14,6 +14,7 @@ export const unitMeasures = [
   "KZT_PER_EUR",
   "KZT_PER_CNY",
   "RUB_PER_USD",
+  "RUB_PER_KZT",
   "LCU_PER_INTD", // local currency units per international dollar
   "PT", // per cent
   "PT_A_YEAR", // per cent a year (an interest rate)

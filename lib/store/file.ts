@@ -1,6 +1,17 @@
 /** One validated JSON file: read once, read anew when it changes, refused with the place of every fault. */
-import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
-import { basename, relative } from "node:path";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, relative } from "node:path";
 import type { z } from "zod";
 
 interface Cached {
@@ -26,11 +37,40 @@ export function readJson<T>(path: string, schema: z.ZodType<T>): T {
   return content;
 }
 
-/** Writes text beside the file and moves it into place, so that no reader meets half a file. */
+/**
+ * Writes text beside the file, makes sure that it is on the disk and only then moves it into place: no reader meets
+ * half a file, and neither a full disk nor a power cut costs the file that was there.
+ */
 export function writeText(path: string, text: string): void {
   const beside = `${path}.${process.pid}.tmp`;
-  writeFileSync(beside, text);
-  renameSync(beside, path);
+  try {
+    const file = openSync(beside, "w");
+    try {
+      writeFileSync(file, text);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+  syncFolder(dirname(path));
+}
+
+/** A rename is on the disk when its folder is; systems that cannot sync a folder do it in their own time. */
+function syncFolder(path: string): void {
+  try {
+    const folder = openSync(path, "r");
+    try {
+      fsyncSync(folder);
+    } finally {
+      closeSync(folder);
+    }
+  } catch {
+    // The content is safe already; only the moment of the rename is not.
+  }
 }
 
 /** Names of the JSON files in a folder without their ending, in order; none where there is no folder. */

@@ -49,6 +49,7 @@ export const en: Words = {
     KZT_PER_EUR: rate("tenge", "euro", "KZT/EUR"),
     KZT_PER_CNY: rate("tenge", "yuan", "KZT/CNY"),
     RUB_PER_USD: rate("roubles", "US dollar", "RUB/USD"),
+    RUB_PER_KZT: rate("roubles", "tenge", "RUB/KZT"),
     LCU_PER_INTD: rate("local currency units", "international dollar", "LCU/Int$"),
     PT: { figure: "#%", name: "per cent" },
     PT_A_YEAR: { figure: "#% a year", compact: "#%", name: "per cent a year" },

@@ -55,6 +55,7 @@ export const kk: Words = {
     KZT_PER_EUR: rate("теңге", "еуро", "KZT/EUR"),
     KZT_PER_CNY: rate("теңге", "юань", "KZT/CNY"),
     RUB_PER_USD: rate("рубль", "АҚШ доллары", "RUB/USD"),
+    RUB_PER_KZT: rate("рубль", "теңге", "RUB/KZT"),
     LCU_PER_INTD: rate("ұлттық валюта бірлігі", "халықаралық доллар", "LCU/Int$"),
     PT: { figure: "#%", name: "пайыз" },
     PT_A_YEAR: { figure: "жылдық #%", compact: "#%", signed: "#%", name: "жылдық пайыз" },

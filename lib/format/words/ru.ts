@@ -41,6 +41,7 @@ export const ru: Words = {
     KZT_PER_EUR: rate("тенге", "евро", "KZT/EUR"),
     KZT_PER_CNY: rate("тенге", "юань", "KZT/CNY"),
     RUB_PER_USD: rate("руб.", "доллар США", "RUB/USD"),
+    RUB_PER_KZT: rate("руб.", "тенге", "RUB/KZT"),
     LCU_PER_INTD: rate("ед. нац. валюты", "международный доллар", "LCU/Int$"),
     PT: { figure: "# %", name: "проценты" },
     PT_A_YEAR: { figure: "# % годовых", compact: "# %", name: "проценты годовых" },

@@ -38,6 +38,7 @@ export const zh: Words = {
     KZT_PER_EUR: rate("坚戈", "欧元", "KZT/EUR"),
     KZT_PER_CNY: rate("坚戈", "元人民币", "KZT/CNY"),
     RUB_PER_USD: rate("卢布", "美元", "RUB/USD"),
+    RUB_PER_KZT: rate("卢布", "坚戈", "RUB/KZT"),
     LCU_PER_INTD: rate("本币单位", "国际元", "LCU/Int$"),
     PT: { figure: "#%", name: "百分比（%）" },
     PT_A_YEAR: { figure: "年利率#%", compact: "#%", signed: "#%", name: "年利率（%）" },
