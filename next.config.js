@@ -20,6 +20,8 @@ export default {
   htmlLimitedBots: /.*/,
   // The dev server answers to localhost alone unless told; people type the number too.
   allowedDevOrigins: ["127.0.0.1"],
+  // These read files that lie beside their own code.
+  serverExternalPackages: ["pdfkit", "fontkit"],
   // Read from disk at run time, so no import tells the tracer of them.
   outputFileTracingIncludes: {
     "/*": ["data/**/*.json", "public/fonts/**/*"],

@@ -3,8 +3,8 @@ import { type NextRequest, NextResponse } from "next/server";
 import { isLocale, negotiate } from "./lib/i18n/locale";
 
 export const config = {
-  // Pages only: the API, the build's own files and anything with a file extension pass untouched.
-  matcher: ["/((?!api/|_next/|.*\\.[^/]*$).*)"],
+  // Pages only: the API, figures for frames of other sites, the build's own files and anything with a file extension pass untouched.
+  matcher: ["/((?!api/|embed/|_next/|.*\\.[^/]*$).*)"],
 };
 
 export function proxy(request: NextRequest): NextResponse {

@@ -62,6 +62,7 @@ test.each([
   ["/en/indicators/tenge", true],
   ["/nowhere", true],
   ["/api/v1/indicators/tenge.csv", false],
+  ["/embed/tenge", false],
   ["/_next/static/chunks/a.js", false],
   ["/fonts/Inter-latin-400.ttf", false],
   ["/favicon.ico", false],

@@ -3,10 +3,13 @@ import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { ExportTexts } from "@/components/chart/export-texts";
 import { FailureTexts } from "@/components/layout/failure";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
+import { siteOrigin } from "@/lib/api";
 import { definitions } from "@/lib/catalog";
+import { previewAddress } from "@/lib/export";
 import { htmlLang, isLocale, translator } from "@/lib/i18n";
 import type { Locale } from "@/lib/model";
 import "../globals.css";
@@ -22,12 +25,16 @@ function fontsOf(locale: Locale): string[] {
   return locale === "kk" ? ["latin", "cyrillic", "cyrillic-ext"] : ["latin"];
 }
 
-/** Where this site stands, as the reader's request names it: links between languages must be whole addresses. */
-async function siteAddress(): Promise<URL> {
-  const asked = await headers();
-  const host = asked.get("x-forwarded-host") ?? asked.get("host") ?? "localhost:3000";
-  const protocol = asked.get("x-forwarded-proto")?.split(",")[0] ?? "http";
-  return new URL(`${protocol}://${host}`);
+/** A pasted link to a page without a figure of its own shows the first of the overview. */
+function preview(locale: Locale): Metadata["openGraph"] {
+  const [first] = definitions();
+  const url = previewAddress({ slug: first?.slug ?? "", locale });
+  const alt = first?.title[locale] ?? "";
+  return {
+    type: "website",
+    siteName: translator(locale)("site.name"),
+    images: [{ url, width: 1200, height: 628, alt }],
+  };
 }
 
 export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
@@ -36,9 +43,12 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
   const t = translator(locale);
   const name = t("site.name");
   return {
-    metadataBase: await siteAddress(),
+    // Links between languages and to previews must be whole addresses.
+    metadataBase: new URL(siteOrigin({ url: "http://localhost:3000", headers: await headers() })),
     title: { default: `${name}: ${t("site.tagline")}`, template: `%s · ${name}` },
     description: t("site.description"),
+    openGraph: preview(locale),
+    twitter: { card: "summary_large_image" },
   };
 }
 
@@ -77,6 +87,7 @@ export default async function Layout({ children, params }: LayoutProps) {
         </main>
         <SiteFooter locale={locale} />
         <FailureTexts locale={locale} />
+        <ExportTexts locale={locale} />
       </body>
     </html>
   );

@@ -5,7 +5,7 @@ import type { Chart } from "@/lib/model";
 import type { DrillStep } from "@/lib/model/drill-path";
 import { CalendarForm, type CalendarOptions, type CalendarWords } from "./calendar-form";
 import type { TableWords } from "./data-table";
-import { Downloads } from "./downloads";
+import { Downloads, type DownloadWords } from "./downloads";
 import { type DrillOption, type DrillWords, type Mark, stepFrom } from "./drill";
 import { DrillLinks } from "./drill-links";
 import { Legend } from "./legend";
@@ -24,8 +24,7 @@ export interface FigureWords extends CalendarWords {
   reset: string;
   /** Names of the two handles that measure a move. */
   handles: string[];
-  downloads: string;
-  downloadAs: Record<string, string>;
+  downloads: DownloadWords;
   table: string;
   showAll: string;
   tableFailed: string;
@@ -194,7 +193,7 @@ export function FigureBody(props: FigureBodyProps) {
         onChoose={drill.onStep}
       />
       {drill.panel}
-      <Downloads address={address} query={query} label={words.downloads} names={words.downloadAs} />
+      <Downloads address={address} anchor={anchor} query={query} words={words.downloads} />
       <TableView
         address={address}
         query={query}

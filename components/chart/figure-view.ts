@@ -104,15 +104,15 @@ function originView({ origins, formulas }: FigureData, locale: Locale): OriginVi
 
 function wordsOf(title: string, rows: number, drills: boolean, locale: Locale): FigureWords {
   const t = translator(locale);
-  const endings = ["csv", "json", "svg", "png"] as const;
-  const downloadAs = endings.map((ending) => [
-    ending,
-    t("indicator.downloadAs", { title, format: t(`format.${ending}`) }),
-  ]);
   return {
     live: {
       label: t("chart.interactive", { title }),
-      help: [t("chart.keyboard"), t("chart.zoomKeys"), ...(drills ? [t("drill.keys")] : [])].join(" "),
+      help: [
+        t("chart.keyboard"),
+        t("chart.zoomKeys"),
+        t("export.keys"),
+        ...(drills ? [t("drill.keys")] : []),
+      ].join(" "),
       loading: t("chart.loading"),
       failed: t("chart.failed", { what: title }),
       retry: t("chart.tryAgain"),
@@ -128,8 +128,11 @@ function wordsOf(title: string, rows: number, drills: boolean, locale: Locale): 
     measureLabel: `${t("measure.label")}: ${title}`,
     handles: [t("measure.first"), t("measure.second")],
     base: t("measure.base"),
-    downloads: t("indicator.downloads"),
-    downloadAs: Object.fromEntries(downloadAs),
+    downloads: {
+      label: t("indicator.downloads"),
+      of: `${t("indicator.downloads")}: ${title}`,
+      more: t("export.more"),
+    },
     table: t("indicator.table"),
     showAll: t("table.showAll", { count: rows }),
     tableFailed: t("chart.failed", { what: t("indicator.table") }),

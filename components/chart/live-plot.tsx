@@ -187,6 +187,7 @@ function extras(chart: Chart): string {
     points +
     drawRight(chart, colour) +
     drawBreaks(chart, p, colour) +
+    drawReferences(chart, p, colour) +
     drawHandles(chart, p, colour) +
     drawReferences(chart, p, colour) +
     drawLabels(chart, colour)

@@ -47,10 +47,15 @@ export function chartAddress(address: LiveAddress, query: LiveQuery, width: numb
 }
 
 /** The file of another kind that shows the same. */
-export function fileAddress(address: LiveAddress, query: LiveQuery, ending: string): string {
+export function fileAddress(
+  address: LiveAddress,
+  query: LiveQuery,
+  ending: string,
+  more: Record<string, string | undefined> = {},
+): string {
   const { lang, asOf, theme } = address;
-  const drawn = ending === "svg" || ending === "png";
-  return filesOf(address, ending, { lang, ...(drawn && { theme }), ...query, asOf });
+  const drawn = !["csv", "xlsx", "json"].includes(ending);
+  return filesOf(address, ending, { lang, ...(drawn && { theme }), ...query, asOf, ...more });
 }
 
 /** Addresses that never leave the page: what answers for them, by their beginning. */

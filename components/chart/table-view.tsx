@@ -31,7 +31,7 @@ export function TableView(props: TableViewProps) {
   const { part: TableRows, failed, retry } = usePart(loadRows, wanted);
   return (
     <details
-      className="mt-3 border-y border-line text-sm"
+      className="mt-3 border-y border-line text-sm print:hidden"
       open={open}
       onToggle={(event) => {
         if (event.currentTarget.open !== open) onShown(event.currentTarget.open ? "open" : "");

@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/model";
 export function SiteFooter({ locale }: { locale: Locale }) {
   const t = translator(locale);
   return (
-    <footer className="border-t border-line bg-ground text-sm text-muted">
+    <footer className="border-t border-line bg-ground text-sm text-muted print:hidden">
       <div className="mx-auto flex max-w-page flex-wrap gap-x-8 gap-y-2 px-4 py-6 sm:px-6">
         <p>{t("footer.openSource")}</p>
         <p>{t("footer.dataBelong")}</p>

@@ -16,7 +16,7 @@ export function act({ action, address }: SearchEntry, locale: Locale, go: (addre
   document.querySelector("header details[open]")?.removeAttribute("open");
   if (action?.name === "locale") toLanguage(action.value);
   if (action?.name === "theme") applyTheme(action.value);
-  if (action?.name === "slash") remember("slash", action.value);
+  if (action?.name === "slash" || action?.name === "keys") remember(action.name, action.value);
   if (address === undefined) return;
   // Another language is another document, with its own lang and title; the same page in another state is drawn anew.
   const [path = ""] = address.split(/[?#]/);

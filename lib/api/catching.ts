@@ -38,6 +38,10 @@ function toldIn(locale: Locale, error: unknown): Pick<Problem, "title" | "detail
     return error.told && title("problem.badParameter.title", tellFault(error.told, locale));
   if (error instanceof UnknownNameError) {
     const allowed = error.known.join(", ");
+    if (error.kind === "ledger" || error.kind === "claim") {
+      const detail = t("problem.unknownClaim.detail", { name: error.wanted, allowed });
+      return title("problem.unknownClaim.title", detail);
+    }
     return error.kind === "indicator"
       ? title(
           "problem.unknownIndicator.title",

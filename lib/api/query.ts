@@ -3,6 +3,7 @@ import { z } from "zod";
 import { verdictKinds } from "../claims";
 import type { MessageKey, MessageValues } from "../i18n";
 import { Day, firstDay, type Locale, lastDay, locales, Period, type Range, ranges } from "../model";
+import { presetNames } from "../model/presets";
 import type { Fault } from "./fault";
 import { ProblemError } from "./problem";
 
@@ -32,7 +33,11 @@ const number = (low: number, high: number, of = "") => ({
   phrase: ["allowed.whole", { low, high }] as [MessageKey, MessageValues],
 });
 
-const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const named = (what: string) => ({
+  schema: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  allowed: [what],
+  phrase: ["allowed.name"] as [MessageKey],
+});
 
 /** Every parameter that any address takes, with what it may be. */
 export const parameters = {
@@ -52,6 +57,8 @@ export const parameters = {
   width: number(240, 2400, "of pixels "),
   height: number(160, 1600, "of pixels "),
   scale: { schema: whole(1, 4), allowed: ["1", "2", "3", "4"] },
+  preset: { schema: z.enum(presetNames), allowed: [...presetNames] },
+  size: { schema: z.enum(["16:9", "4:3"]), allowed: ["16:9", "4:3"] },
   rows: number(0, 99_999, "of rows "),
   panel: number(1, 8),
   q: {
@@ -59,13 +66,18 @@ export const parameters = {
     allowed: ["words of up to 200 letters"],
     phrase: ["allowed.words", { count: 200 }] as [MessageKey, MessageValues],
   },
+  chart: { schema: z.string().regex(/^[a-z0-9-]{1,60}$/), allowed: ["the id of a chart"] },
+  url: { schema: z.string().max(2000), allowed: ["the address of a page of this site"] },
+  format: { schema: z.enum(["json"]), allowed: ["json"] },
+  maxwidth: number(1, 9999, "of pixels "),
+  maxheight: number(1, 9999, "of pixels "),
   by: {
     schema: z.enum(["indicator", "country", "source"]),
     allowed: ["indicator", "country", "source"],
   },
   in: { schema: z.string().min(1).max(60), allowed: ["the key of a group"] },
-  ledger: { schema: name, allowed: ["the name of a ledger of claims"] },
-  indicator: { schema: name, allowed: ["the name of an indicator, or none"] },
+  ledger: named("the name of a ledger of claims"),
+  indicator: named("the name of an indicator, or none"),
   verdict: { schema: z.enum(verdictKinds), allowed: [...verdictKinds] },
 } as const;
 
@@ -128,4 +140,12 @@ export function pairOfQuery({ a, b }: Query<"a" | "b">): [string, string] | unde
   if (a && b) return [a, b];
   if (a || b) throw fault(a ? "b" : "a", "", ["a period beside the other one"], ["allowed.both"]);
   return undefined;
+}
+
+/** A preset has its own size; throws ProblemError (400) where another is asked for beside it. */
+export function presetOfQuery({ preset, width, height }: Query<"preset" | "width" | "height">) {
+  if (preset && (width !== undefined || height !== undefined)) {
+    throw fault("preset", preset, ["a preset alone", "width and height without a preset"]);
+  }
+  return preset;
 }

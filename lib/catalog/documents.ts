@@ -3,6 +3,7 @@ import { type BuiltChart, tableOf } from "../chart";
 import { documentOf } from "../compare";
 import { between } from "../derive";
 import type { ChartSpec, Locale, Period, Series } from "../model";
+import { citationOf } from "./carried";
 import { chartsAndDetails } from "./charts";
 import { contextOf } from "./context";
 import type { ReadyIndicator } from "./ready";
@@ -84,7 +85,7 @@ export function indicatorDocument(ready: ReadyIndicator, all: Series[], locale: 
 /** A built chart for programs and for the interactive drawing: with `rows` its table, else its series in full. */
 export function chartDocument({ chart, shown }: BuiltChart, locale: Locale, rows?: number, asOf?: string) {
   const known = asOf === undefined ? {} : { asOf };
-  return rows === undefined
-    ? { ...known, chart, series: shown.map((series) => seriesDocument(series, locale)) }
-    : { ...known, chart, table: tableOf(shown, locale, rows) };
+  if (rows !== undefined) return { ...known, chart, table: tableOf(shown, locale, rows) };
+  const series = shown.map((one) => seriesDocument(one, locale));
+  return { ...known, chart, citation: citationOf({ chart, shown, asOf }), series };
 }

@@ -1,5 +1,6 @@
 /** The one desk that pages and API ask: slug -> ready indicator, chart, card, sources. */
 export * from "./cards";
+export * from "./carried";
 export * from "./charts";
 export * from "./citations";
 export * from "./claim-charts";

@@ -158,6 +158,9 @@ function settings(): SearchEntry[] {
     ...(["on", "off"] as const).map((value) =>
       setting("search.slash", named(`search.slash.${value}`), { name: "slash", value }),
     ),
+    ...(["on", "off"] as const).map((value) =>
+      setting("search.figureKeys", named(`search.figureKeys.${value}`), { name: "keys", value }),
+    ),
     { id: "action:save-view", kind: "action", title: message("views.save"), action: { name: "saveView" } },
   ];
 }

@@ -31,6 +31,17 @@ describe("what was revised", () => {
     }
   });
 
+  it("is reached from a chart of the page, over another detail if need be", () => {
+    const ways = revisionCharts(definitionOf("gdp-ratio")).map(({ spec, from }) => [spec.id, from?.id]);
+    expect(ways).toEqual([
+      ["revisions", "levels"],
+      ["releases-russia", "levels"],
+      ["releases-kazakhstan", "levels"],
+    ]);
+    const { charts } = vintageChoice(definitionOf("gdp-ratio"), "en", "2024-12-31");
+    expect(charts[1]?.href).toBe("?chart=levels&open=releases-russia&asOf=2024-12-31#levels");
+  });
+
   it("offers no day where every series is held in one state, and says which datasets those are", () => {
     expect(vintageChoice(definitionOf("coal"), "en")).toMatchObject({
       days: [],

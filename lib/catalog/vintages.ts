@@ -101,19 +101,28 @@ function titlesOf(datasets: Vintages["once"], locale: Locale): string[] {
   });
 }
 
-/** Charts that lay first releases beside the latest, each with the chart through which a detail is reached. */
+/** The chart of the page from which a detail is reached, over other details if need be. */
+function pageChartOf(
+  definition: Pick<Indicator, "charts" | "details">,
+  id: string,
+  tried: string[] = [],
+): ChartSpec | undefined {
+  const { charts, details = [] } = definition;
+  const leading = (one: ChartSpec) => one.drill?.some(({ chart }) => chart === id) === true;
+  const parents = details.filter((one) => leading(one) && !tried.includes(one.id));
+  const above = () => parents.map((one) => pageChartOf(definition, one.id, [...tried, id]));
+  return charts.find(leading) ?? above().find((one) => one !== undefined);
+}
+
+/** Charts that lay first releases beside the latest, each with the chart of the page through which a detail is reached. */
 export function revisionCharts(definition: Indicator): { spec: ChartSpec; from?: ChartSpec }[] {
   const first = new Set(
     Object.entries(definition.inputs).flatMap(([id, { read }]) => (read === "firstReleases" ? id : [])),
   );
-  const all = chartsAndDetails(definition);
-  return all
+  return chartsAndDetails(definition)
     .filter(({ table = [] }) => table.some((ref) => first.has(ref)))
     .map((spec) => {
-      const isDetail = !definition.charts.includes(spec);
-      const from = isDetail
-        ? all.find(({ drill }) => drill?.some(({ chart }) => chart === spec.id))
-        : undefined;
+      const from = definition.charts.includes(spec) ? undefined : pageChartOf(definition, spec.id);
       return { spec, ...(from && { from }) };
     });
 }

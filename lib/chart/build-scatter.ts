@@ -25,8 +25,8 @@ function sides([first, second]: Drawn[], lag: number) {
 
 type Sides = NonNullable<ReturnType<typeof sides>>;
 
-function cloud({ first, second, pairs }: Sides, lag: number, locale: Locale): Layer {
-  const step = Math.ceil(pairs.length / drawnAtMost);
+function cloud({ first, second, pairs }: Sides, lag: number, { locale, whole }: ChartRequest): Layer {
+  const step = whole ? 1 : Math.ceil(pairs.length / drawnAtMost);
   const points = pairs
     .filter((_, index) => index % step === 0)
     .map((pair): Point => {
@@ -76,7 +76,7 @@ export function buildScatter(drawn: Drawn[], lag: number, log: boolean, request:
     measure: translator(locale)("chart.against", { y: y.measure, x: x.measure }),
     x: x.axis,
     y: y.axis,
-    layers: [cloud(both, lag, locale)],
+    layers: [cloud(both, lag, request)],
     labels,
     legend: [],
   };

@@ -59,7 +59,7 @@ export function legendOf(layers: Layer[]): Chart["legend"] {
 
 export function buildTime(drawn: Drawn[], look: Look, request: ChartRequest, spec?: ChartSpec): Built {
   const { locale, width, height } = request;
-  const raw = timeLayers(drawn, locale, pointLimit(width));
+  const raw = timeLayers(drawn, locale, request.whole ? Number.POSITIVE_INFINITY : pointLimit(width));
   const layers = look.band ? rangeBetween(raw) : look.stacked ? stack(raw, look.share) : raw;
   const right = rightAxis(drawn, layers, look.log, request);
   const unit = look.share ? { measure: "PT" as const } : (drawn[0] as Drawn).series.unit;

@@ -16,6 +16,8 @@ export interface ChartRequest {
   pair?: [Period, Period] | undefined;
   /** Charts that stand under each other share their first and last period and the room beside their plots. */
   shared?: { span?: [Period, Period]; left: number; right: number } | undefined;
+  /** Every point, for files whose readers edit the figures; drawings thin what the eye cannot tell apart. */
+  whole?: boolean | undefined;
   /** The day whose knowledge is shown; said beside the source. */
   asOf?: string | undefined;
   /** Publishers' short names by source id, for the source line. */

@@ -69,6 +69,7 @@ export function valueAxis(request: ValueAxisRequest): Axis {
     return {
       kind: "log",
       domain,
+      counts: countsOf(ats, unit, scale),
       ticks: ats.map((at) => ({ at, text: tickText(at, isEven(ats) ? ats : [at], unit, scale, locale) })),
     };
   }
@@ -77,12 +78,21 @@ export function valueAxis(request: ValueAxisRequest): Axis {
   return {
     kind: "linear",
     domain,
+    counts: countsOf(ats, unit, scale),
     ticks: ats.map((at) => ({ at, text: tickText(at, ats, unit, scale, locale) })),
   };
 }
 
+function digitsOf(all: number[], { divisor }: Scale): number {
+  return Math.max(0, ...all.map((value) => decimals(value / divisor)));
+}
+
+function countsOf(ats: number[], unit: Unit, scale: Scale): NonNullable<Axis["counts"]> {
+  return { unit, divisor: scale.divisor, digits: digitsOf(ats, scale) };
+}
+
 function tickText(at: number, all: number[], unit: Unit, scale: Scale, locale: Locale): string {
-  const digits = Math.max(0, ...all.map((value) => decimals(value / scale.divisor)));
+  const digits = digitsOf(all, scale);
   return formatFigure(at, unit, locale, { scale, digits, bare: true });
 }
 

@@ -18,6 +18,17 @@ export function kazakhList(items: readonly string[], joined: "and" | "or"): stri
   return items.length === 2 ? `${rest} және ${last}` : `${rest}, ${last}`;
 }
 
+let known: boolean | undefined;
+
+/** Some browsers count Kazakh among their languages and call its months M01 to M12. */
+function knowsKazakh(): boolean {
+  const parts = new Intl.DateTimeFormat("kk-KZ", { month: "long", timeZone: "UTC" }).formatToParts(0);
+  return parts.some(({ value }) => value.toLowerCase() === long[0]);
+}
+
 /** Whether this browser leaves Kazakh to us. */
-export const lacksKazakh = (locale: Locale) =>
-  locale === "kk" && Intl.DateTimeFormat.supportedLocalesOf("kk-KZ").length === 0;
+export function lacksKazakh(locale: Locale): boolean {
+  if (locale !== "kk") return false;
+  known ??= knowsKazakh();
+  return !known;
+}

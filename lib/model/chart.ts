@@ -2,6 +2,7 @@
 import type { Dash, Mark } from "./chart-spec";
 import type { Period } from "./period";
 import type { Locale } from "./text";
+import type { Unit } from "./unit";
 
 /** Names of colours; `app/globals.css` and `lib/render/palette` say what they look like in each theme. */
 export const colourTokens = [
@@ -62,6 +63,8 @@ export interface Axis {
   kind: "time" | "band" | "linear" | "log";
   domain: [number, number];
   ticks: Tick[];
+  /** Of a value axis: what is counted, by what its figures are divided, and with how many decimals they are written. */
+  counts?: { unit: Unit; divisor: number; digits: number };
 }
 
 export interface Margins {

@@ -17,7 +17,7 @@ function document(head: string[], rows: (string | number | null)[][]): string {
 }
 
 /** Name and unit; the id as well where one name stands for several series, such as figures quoted from several mouths. */
-function columnNames(all: Series[], locale: Locale): string[] {
+export function columnNames(all: Series[], locale: Locale): string[] {
   return all.map(({ id, name, unit: { measure, base } }) => {
     const alike = all.filter((one) => one.name[locale] === name[locale]);
     return `${name[locale]} (${[measure, base, alike.length > 1 && id].filter(Boolean).join(", ")})`;

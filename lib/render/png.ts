@@ -9,13 +9,17 @@ async function loadSharp() {
   return sharp;
 }
 
-/** Throws RangeError where the picture would exceed 8000 pixels on a side. */
+const longest = 8000;
+/** As many pixels as a square of five and a half thousand: more would take memory from everybody else. */
+const most = 30_000_000;
+
+/** Throws RangeError where the picture would exceed 8000 pixels on a side, or 30 million in all. */
 export async function renderPng(svg: string, scale: number): Promise<Uint8Array<ArrayBuffer>> {
   const { width, height } = svgSize(svg);
-  if (Math.max(width, height) * scale > 8000) {
-    throw new RangeError(
-      `A picture of ${width * scale} × ${height * scale} pixels is too large; 8000 is the most`,
-    );
+  const asked = `A picture of ${width * scale} × ${height * scale} pixels is too large`;
+  if (Math.max(width, height) * scale > longest) throw new RangeError(`${asked}; ${longest} is the most`);
+  if (width * height * scale * scale > most) {
+    throw new RangeError(`${asked}; 30 million pixels are the most: ask for a smaller scale`);
   }
   const sharp = await loadSharp();
   const png = await sharp(Buffer.from(svg), { density: 72 * scale })

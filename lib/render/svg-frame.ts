@@ -1,6 +1,7 @@
 /** What stands above and below the drawing in an exported figure. */
 import { textWidth } from "../format";
 import type { Chart } from "../model";
+import { footnotesOf } from "./footnotes";
 import { escapeMarkup, tag } from "./markup";
 import type { Ink, Palette } from "./palette";
 import { wrap } from "./wrap";
@@ -92,10 +93,13 @@ export function drawHeader(chart: Chart, colour: Palette): Block {
 export function drawFooter(chart: Chart, colour: Palette, address?: string): Block {
   let y = 8;
   let markup = "";
-  for (const text of [...chart.notes, chart.source, ...(address ? [address] : [])]) {
+  const add = (text: string, href?: string) => {
     const block = paragraph(text, looks.note, y, chart.frame.width, colour);
-    markup += block.markup;
+    markup += href ? tag("a", { href }, block.markup) : block.markup;
     y += block.height + 2;
-  }
+  };
+  for (const text of [...footnotesOf(chart), chart.source]) add(text);
+  // Readers type an address without its scheme.
+  if (address) add(address.replace(/^https?:\/\//, ""), address);
   return { markup, height: y + 8 };
 }

@@ -40,6 +40,14 @@ export function renderInlineSvg(chart: Chart, id: string): string {
   );
 }
 
+/** The drawing alone as a file of its own, for a slide that says the rest in texts of its own. */
+export function renderDrawing(chart: Chart, theme: Theme): string {
+  const { width, height } = chart.frame;
+  const size = { width: String(width), height: String(height), viewBox: `0 0 ${width} ${height}` };
+  const look = { xmlns: "http://www.w3.org/2000/svg", ...size, "font-family": fontFamily };
+  return tag("svg", look, body(chart, literalPalette(theme)));
+}
+
 /** Figures under each other in one file; of the addresses only the last need be said. */
 export function renderSvgColumn(charts: Chart[], theme: Theme, address?: string): string {
   const parts = charts.map((chart, index) => {
@@ -60,11 +68,23 @@ export function renderSvgColumn(charts: Chart[], theme: Theme, address?: string)
   return tag("svg", { xmlns: "http://www.w3.org/2000/svg", ...size, role: "img" }, placed.join(""));
 }
 
+/** The parts of a figure that stands alone, for whoever puts them together. */
+export function figureParts(chart: Chart, theme: Theme, address?: string) {
+  const colour = literalPalette(theme);
+  return {
+    header: drawHeader(chart, colour),
+    footer: drawFooter(chart, colour, address),
+    drawing: body(chart, colour),
+    labels:
+      tag("title", { id: "title" }, escapeMarkup(chart.title)) +
+      tag("desc", { id: "desc" }, escapeMarkup(chart.altText)),
+    ground: colour("ground"),
+  };
+}
+
 /** A figure that stands alone: title, subtitle, legend, drawing, notes, source. `address` is where it can be retraced. */
 export function renderSvg(chart: Chart, theme: Theme, address?: string): string {
-  const colour = literalPalette(theme);
-  const header = drawHeader(chart, colour);
-  const footer = drawFooter(chart, colour, address);
+  const { header, footer, drawing, labels, ground } = figureParts(chart, theme, address);
   const { width } = chart.frame;
   const height = header.height + chart.frame.height + footer.height;
   const moved = (y: number, content: string) => tag("g", { transform: `translate(0 ${y})` }, content);
@@ -79,11 +99,10 @@ export function renderSvg(chart: Chart, theme: Theme, address?: string): string 
       "aria-labelledby": "title desc",
       "font-family": fontFamily,
     },
-    tag("title", { id: "title" }, escapeMarkup(chart.title)) +
-      tag("desc", { id: "desc" }, escapeMarkup(chart.altText)) +
-      tag("rect", { width: String(width), height: String(height), fill: colour("ground") }) +
+    labels +
+      tag("rect", { width: String(width), height: String(height), fill: ground }) +
       header.markup +
-      moved(header.height, body(chart, colour)) +
+      moved(header.height, drawing) +
       moved(header.height + chart.frame.height, footer.markup),
   );
 }

@@ -19,7 +19,7 @@ export type EntryKind = (typeof entryKinds)[number];
 export type EntryAction =
   | { name: "locale"; value: Locale }
   | { name: "theme"; value: "system" | "light" | "dark" }
-  | { name: "slash"; value: "on" | "off" }
+  | { name: "slash" | "keys"; value: "on" | "off" }
   | { name: "saveView" };
 
 export interface SearchEntry {

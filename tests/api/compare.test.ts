@@ -89,7 +89,7 @@ describe("/api/v1/compare/chart", () => {
   });
 
   it.each([
-    `chart.pdf?${two}`,
+    `chart.gif?${two}`,
     `other.svg?${two}`,
     `chart.svg?${two}&from=1900&to=1910`,
     `chart.svg?${two}&panel=8`,

@@ -36,12 +36,12 @@ describe("what is not there", () => {
     expect(problem.detail).toContain("tenge.nothing");
   });
 
-  it.each(["/charts/tenge", "/charts/tenge.pdf", "/charts/tenge.long.x.svg", "/charts/.svg"])(
+  it.each(["/charts/tenge", "/charts/tenge.gif", "/charts/tenge.long.x.svg", "/charts/.svg"])(
     "is 404, naming the endings that are: %s",
     async (path) => {
       expect(await problemOf(path)).toMatchObject({
         status: 404,
-        allowed: [".svg", ".png", ".json", ".csv"],
+        allowed: [".svg", ".png", ".pdf", ".xlsx", ".pptx", ".csv", ".json"],
       });
     },
   );

@@ -28,7 +28,7 @@ test("all four files show what the screen shows", async ({ page, request }) => {
   };
   const files = new Map<string, Buffer>();
   for (const [ending, type] of Object.entries(types)) {
-    const link = figure.locator(`a[download$=".${ending}"]`);
+    const link = figure.locator(`a[download="tenge.usd-kzt.${ending}"]`);
     const response = await request.get((await link.getAttribute("href")) ?? "");
     expect(response.headers()["content-type"]).toMatch(type);
     const { name, bytes } = await saved(page, link);

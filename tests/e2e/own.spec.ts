@@ -91,7 +91,8 @@ test("a pasted table is read, doubted by line, named, kept and compared; nothing
   await wake(figure);
   await boxOf(figure).focus();
   await page.keyboard.press("End");
-  await figure.getByText(say("indicator.table")).click();
+  await figure.getByText(say("indicator.table"), { exact: true }).click();
+  await figure.getByRole("button", { name: /^Show all/ }).click();
   await expect(figure.getByRole("table")).toContainText("418.75");
   await page.getByRole("link", { name: say("compare.view.panels") }).click();
   await expect(own(page).locator("figure")).toHaveCount(2);

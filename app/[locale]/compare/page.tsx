@@ -13,9 +13,11 @@ import { SettingsForm } from "@/components/compare/settings-form";
 import { Opener } from "@/components/own/opener";
 import { OwnPanels } from "@/components/own/own-panels";
 import { openerWords } from "@/components/own/words";
+import { searchPairs } from "@/lib/api";
 import { curatedCards } from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
 import { languageAlternates } from "@/lib/i18n/alternates";
+import { type Locale, readComparison, writeComparison } from "@/lib/model";
 import { readPage, type SearchParams } from "./reading";
 
 interface PageProps {
@@ -23,14 +25,26 @@ interface PageProps {
   searchParams: Promise<SearchParams>;
 }
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+/** A pasted link shows the first panel, as it is compared. */
+function preview(asked: SearchParams, locale: Locale): Metadata["openGraph"] {
+  const { comparison, faults } = readComparison(searchPairs(asked), []);
+  if (comparison.series.length === 0 || faults.length > 0) return undefined;
+  const search = writeComparison(comparison);
+  search.set("lang", locale);
+  search.set("preset", "social");
+  return { images: [{ url: `/api/v1/compare/chart.png?${search}`, width: 1200, height: 628 }] };
+}
+
+export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
   const t = translator(locale);
+  const openGraph = preview(await searchParams, locale);
   return {
     title: t("compare.title"),
     description: t("compare.lead"),
     alternates: languageAlternates("/compare"),
+    ...(openGraph && { openGraph }),
   };
 }
 
@@ -52,7 +66,7 @@ export default async function Compare({ params, searchParams }: PageProps) {
       <h1 className="pt-6 text-3xl font-semibold tracking-tight">{t("compare.title")}</h1>
       <p className="mt-2 max-w-text pb-5">{t("compare.lead")}</p>
       <Notes locale={locale} of={of} faults={faults} asOf={comparison.asOf} />
-      <div className="lg:grid lg:grid-cols-[19rem_minmax(0,1fr)] lg:gap-10">
+      <div className="lg:grid lg:grid-cols-[19rem_minmax(0,1fr)] lg:gap-10 print:block">
         <ControlsSheet locale={locale} isSheet={!isEmpty} isOpen={divide !== undefined}>
           {divide && (
             <p role="note" className="border-l-2 border-kaz bg-wash px-3 py-2 text-sm">

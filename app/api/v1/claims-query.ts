@@ -19,11 +19,13 @@ export function claimsQuery(request: Request) {
 function needKnown(parameter: string, value: string | undefined, choices: { value: string }[]): void {
   const allowed = choices.map((choice) => choice.value);
   if (value === undefined || allowed.includes(value)) return;
-  throw new ProblemError({
+  const problem = {
     status: 400,
     title: "Bad parameter",
     detail: `The parameter "${parameter}" cannot be "${value}". Allowed: ${allowed.join(", ")}.`,
     parameter,
     allowed,
-  });
+  };
+  const values = { name: parameter, value, allowed: allowed.join(", ") };
+  throw new ProblemError(problem, { key: "problem.badParameter.detail", values });
 }

@@ -22,8 +22,8 @@ import {
   vintageChoice,
 } from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
-import { languageAlternates } from "@/lib/i18n/alternates";
 import { besideOf, writePageState } from "@/lib/model";
+import { figureMetadata } from "./metadata";
 import { openedContent } from "./opened";
 
 interface PageProps {
@@ -34,15 +34,11 @@ interface PageProps {
 /** Claims that an indicator's page shows; the rest is a link away. */
 const claimsShown = 5;
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
   const { locale, slug } = await params;
   const definition = definitions().find((one) => one.slug === slug);
   if (!isLocale(locale) || !definition) return {};
-  return {
-    title: definition.title[locale],
-    description: definition.question[locale],
-    alternates: languageAlternates(`/indicators/${slug}`),
-  };
+  return figureMetadata(definition, locale, await searchParams);
 }
 
 export default async function IndicatorPage({ params, searchParams }: PageProps) {
@@ -89,7 +85,7 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
   const onNewest = writePageState({ ...page, rest: page.rest.filter(([name]) => name !== "asOf") });
   const touching = claimsTouching(slug, locale);
   return (
-    <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_15rem] lg:gap-12">
+    <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_15rem] lg:gap-12 print:block">
       <article className="min-w-0" data-first-chart={definition.charts[0]?.id}>
         <p className="pt-6 text-muted">{definition.question[locale]}</p>
         <h1 className="text-3xl font-semibold tracking-tight">{definition.title[locale]}</h1>
@@ -102,7 +98,9 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
           kept={[...new URLSearchParams(onNewest)]}
         />
         {lead}
-        <h2 className="pb-5 pt-12 text-2xl font-semibold tracking-tight">{t("indicator.behind")}</h2>
+        <h2 className="break-before-page pb-5 pt-12 text-2xl font-semibold tracking-tight print:pt-0">
+          {t("indicator.behind")}
+        </h2>
         <div className="grid gap-12">{behind}</div>
         <ContextBlock locale={locale} items={contextOf(slug, locale, asOf)} />
         {touching.rows.length > 0 && (

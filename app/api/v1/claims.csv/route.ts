@@ -13,5 +13,5 @@ export function GET(request: Request): Promise<Response> {
       type: "text/csv; charset=utf-8; header=present",
       filename: "claims.csv",
     });
-  });
+  }, request);
 }

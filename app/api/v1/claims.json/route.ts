@@ -8,5 +8,5 @@ export function GET(request: Request): Promise<Response> {
     const { lang, ...choice } = claimsQuery(request);
     const content = JSON.stringify(claimsDocument(choice, lang));
     return answer(request, { content, type: "application/json; charset=utf-8" });
-  });
+  }, request);
 }

@@ -1,13 +1,26 @@
-/** `/api/v1/charts/<slug>[.<chart>].svg|.png|.json|.csv`: one chart in the state that the query asks for. */
-import { answer, catching, type FileAddress, pairOfQuery, type Query, readFile, readQuery } from "@/lib/api";
+/** `/api/v1/charts/<slug>[.<chart>].<ending>`: one chart in the state that the query asks for, as any kind of file. */
+import {
+  answer,
+  catching,
+  type FileAddress,
+  fileTypes,
+  pairOfQuery,
+  presetOfQuery,
+  type Query,
+  readFile,
+  readQuery,
+  renderQueue,
+  siteOrigin,
+} from "@/lib/api";
 import { chartDocument, citationLines, layouts, readyChart } from "@/lib/catalog";
-import { renderPng, renderSvg, wideCsv } from "@/lib/render";
+import { type Carried, carriedFigure, pdfOf, pngOf, pptxOf, svgOfAll, xlsxOf } from "@/lib/export";
+import { wideCsv } from "@/lib/render";
 
 interface Context {
   params: Promise<{ file: string }>;
 }
 
-const endings = ["svg", "png", "json", "csv"] as const;
+const endings = ["svg", "png", "pdf", "xlsx", "pptx", "csv", "json"] as const;
 const names = [
   "lang",
   "theme",
@@ -20,7 +33,9 @@ const names = [
   "asOf",
   "width",
   "height",
+  "preset",
   "scale",
+  "size",
   "rows",
 ] as const;
 
@@ -34,48 +49,50 @@ function roomOf({ width = layouts.wide.width, height }: ChartQuery): { width: nu
   return { width, height: height ?? Math.round((width * like.height) / like.width) };
 }
 
-async function bodyOf(file: ChartFile, query: ChartQuery) {
-  const { lang = "en", theme = "light", scale = 2, rows } = query;
-  const built = readyChart(file.slug, file.chart, {
-    ...roomOf(query),
-    locale: lang,
-    from: query.from,
-    to: query.to,
-    range: query.range,
-    pair: pairOfQuery(query),
-    base: query.base,
-    asOf: query.asOf,
-  });
-  const { chart, shown } = built;
-  const filename = `${chart.id}.${file.ending}`;
-  switch (file.ending) {
-    case "json": {
-      const content = JSON.stringify(chartDocument(built, lang, rows, query.asOf));
-      return { content, type: "application/json; charset=utf-8" };
-    }
-    case "csv": {
-      const head = citationLines(chart.title, shown, lang, query.asOf);
-      return {
-        content: wideCsv(shown, lang, head),
-        type: "text/csv; charset=utf-8; header=present",
-        filename,
-      };
-    }
-    case "svg":
-      return { content: renderSvg(chart, theme), type: "image/svg+xml; charset=utf-8", filename };
+function stateOf(query: ChartQuery) {
+  const { lang: locale = "en", from, to, range, base, asOf } = query;
+  return { locale, from, to, range, base, asOf, pair: pairOfQuery(query) };
+}
+
+/** What programs read is quick; it waits for no drawing. */
+function dataOf(file: ChartFile, query: ChartQuery): string {
+  const { lang = "en", asOf, rows } = query;
+  const built = readyChart(file.slug, file.chart, { ...roomOf(query), ...stateOf(query) });
+  if (file.ending === "json") return JSON.stringify(chartDocument(built, lang, rows, asOf));
+  return wideCsv(built.shown, lang, citationLines(built.chart.title, built.shown, lang, asOf));
+}
+
+async function drawnOf(ending: ChartFile["ending"], carried: Carried, query: ChartQuery) {
+  const { theme = "light", scale, size = "16:9" } = query;
+  const look = { theme, preset: presetOfQuery(query), room: roomOf(query) };
+  switch (ending) {
     case "png":
-      return {
-        content: await renderPng(renderSvg(chart, theme), scale),
-        type: "image/png",
-        filename,
-      };
+      return pngOf([carried], look, scale);
+    case "pdf":
+      return pdfOf([carried], look);
+    case "pptx":
+      return pptxOf([carried], { size, theme });
+    case "xlsx":
+      return xlsxOf([carried]);
+    default:
+      return svgOfAll([carried], look);
   }
+}
+
+async function bodyOf(request: Request, file: ChartFile, query: ChartQuery) {
+  const { ending } = file;
+  const type = fileTypes[ending];
+  if (ending === "json") return { content: dataOf(file, query), type };
+  const carried = carriedFigure({ ...file, ...stateOf(query), origin: siteOrigin(request) });
+  const filename = `${carried.id}.${ending}`;
+  if (ending === "csv") return { content: dataOf(file, query), type, filename };
+  return { content: await renderQueue.run(() => drawnOf(ending, carried, query)), type, filename };
 }
 
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return catching(async () => {
     const file = readFile((await params).file, endings);
     const query = readQuery(new URL(request.url).searchParams, names);
-    return answer(request, await bodyOf(file, query));
+    return answer(request, await bodyOf(request, file, query));
   }, request);
 }

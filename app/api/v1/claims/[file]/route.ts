@@ -61,5 +61,5 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const { slug, chart = "", ending } = readFile((await params).file, endings);
     const query = readQuery(new URL(request.url).searchParams, names);
     return answer(request, await bodyOf(slug, chart, ending, query));
-  });
+  }, request);
 }

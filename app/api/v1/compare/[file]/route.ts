@@ -1,12 +1,16 @@
-/** `/api/v1/compare/chart.svg|png|json|csv` in the state that the query asks for; `catalogue.json` finds series, `series.json` hands them out. */
+/** `/api/v1/compare/chart.<ending>` in the state that the query asks for; `catalogue.json` finds series, `series.json` hands them out. */
 import {
   answer,
   type ComparisonQuery,
   catching,
+  fileTypes,
   ProblemError,
+  presetOfQuery,
   readComparisonQuery,
   readFile,
   readQuery,
+  renderQueue,
+  siteOrigin,
 } from "@/lib/api";
 import { citationLines, comparisonDocument, diskShelf, groupings, searchSeries } from "@/lib/catalog";
 import {
@@ -17,20 +21,21 @@ import {
   panelLayouts,
   readyComparison,
 } from "@/lib/compare";
+import { carriedPanels, pdfOf, pngOf, pptxOf, svgOfAll, xlsxOf } from "@/lib/export";
 import { comparedAtMost, EmptyChartError } from "@/lib/model";
-import { renderPng, renderSvg, renderSvgColumn, wideCsv } from "@/lib/render";
+import { wideCsv } from "@/lib/render";
 
 interface Context {
   params: Promise<{ file: string }>;
 }
 
-const endings = ["svg", "png", "json", "csv"] as const;
+const endings = ["svg", "png", "pdf", "xlsx", "pptx", "csv", "json"] as const;
 type Ending = (typeof endings)[number];
 const known = [...endings.map((ending) => `chart.${ending}`), "catalogue.json", "series.json"];
-const names = ["lang", "theme", "width", "height", "rows", "panel"] as const;
+const names = ["lang", "theme", "width", "height", "preset", "scale", "size", "rows", "panel"] as const;
 type FileQuery = ComparisonQuery<(typeof names)[number]>;
 
-/** The comparison drawn; a reason why not is the first problem, since a file cannot carry a note. */
+/** The comparison laid out for the room asked for; a reason why not is the first problem, since a file cannot carry a note. */
 function drawn({ comparison, query }: FileQuery) {
   const { lang = "en", panel } = query;
   const ready = readyComparison(comparison, diskShelf);
@@ -59,37 +64,53 @@ function drawn({ comparison, query }: FileQuery) {
   const wanted = panel === undefined ? all : [all[panel - 1]];
   const built = wanted.filter((one) => one !== undefined);
   if (built.length === 0) throw new EmptyChartError("compare");
-  return { built, notes: [...laid.notes, ...told.map((one) => faultText(one, lang))] };
+  const notes = [...laid.notes, ...told.map((one) => faultText(one, lang))];
+  return { built, laid, notes, room: { width, height } };
 }
 
-async function bodyOf(ending: Ending, asked: FileQuery) {
-  const { lang = "en", theme = "light", rows, panel } = asked.query;
-  const { built, notes } = drawn(asked);
-  const charts = built.map(({ chart }) => chart);
-  const filename = `compare${panel === undefined ? "" : `.panel-${panel}`}.${ending}`;
-  const svg = () =>
-    charts.length === 1 && charts[0] ? renderSvg(charts[0], theme) : renderSvgColumn(charts, theme);
-  switch (ending) {
-    case "json":
-      return {
-        content: JSON.stringify(comparisonDocument(built, lang, panel !== undefined, rows, notes)),
-        type: "application/json; charset=utf-8",
-      };
-    case "csv": {
-      const shown = built.flatMap((one) => one.shown);
-      const title = charts.map((chart) => chart.title).join("; ");
-      const head = [...citationLines(title, shown, lang, asked.comparison.asOf), ...notes];
-      return {
-        content: wideCsv(shown, lang, head),
-        type: "text/csv; charset=utf-8; header=present",
-        filename,
-      };
-    }
-    case "svg":
-      return { content: svg(), type: "image/svg+xml; charset=utf-8", filename };
-    case "png":
-      return { content: await renderPng(svg(), 2), type: "image/png", filename };
+function dataOf(
+  ending: Ending,
+  { comparison, query }: FileQuery,
+  { built, notes }: ReturnType<typeof drawn>,
+) {
+  const { lang = "en", rows, panel } = query;
+  if (ending === "json") {
+    return JSON.stringify(comparisonDocument(built, lang, panel !== undefined, rows, notes));
   }
+  const shown = built.flatMap((one) => one.shown);
+  const title = built.map(({ chart }) => chart.title).join("; ");
+  return wideCsv(shown, lang, [...citationLines(title, shown, lang, comparison.asOf), ...notes]);
+}
+
+/** A preset has room for one panel: the one asked for, or the first. */
+async function fileOf(ending: Ending, { comparison, query }: FileQuery, origin: string) {
+  const { lang: locale = "en", theme = "light", scale, size = "16:9" } = query;
+  const { laid, notes, room } = drawn({ comparison, query });
+  const preset = presetOfQuery(query);
+  const all = carriedPanels({ comparison, laid, locale, notes, origin }, query.panel ?? (preset && 1));
+  const look = { theme, preset, room };
+  switch (ending) {
+    case "png":
+      return pngOf(all, look, scale);
+    case "pdf":
+      return pdfOf(all, look);
+    case "pptx":
+      return pptxOf(all, { size, theme });
+    case "xlsx":
+      return xlsxOf(all);
+    default:
+      return svgOfAll(all, look);
+  }
+}
+
+async function bodyOf(request: Request, ending: Ending, asked: FileQuery) {
+  const { panel } = asked.query;
+  const type = fileTypes[ending];
+  const filename = `compare${panel === undefined ? "" : `.panel-${panel}`}.${ending}`;
+  if (ending === "json") return { content: dataOf(ending, asked, drawn(asked)), type };
+  if (ending === "csv") return { content: dataOf(ending, asked, drawn(asked)), type, filename };
+  const content = await renderQueue.run(() => fileOf(ending, asked, siteOrigin(request)));
+  return { content, type, filename };
 }
 
 function catalogueBody(search: URLSearchParams) {
@@ -136,6 +157,6 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
         allowed: known,
       });
     }
-    return answer(request, await bodyOf(ending, readComparisonQuery(search, names)));
+    return answer(request, await bodyOf(request, ending, readComparisonQuery(search, names)));
   }, request);
 }

@@ -1,0 +1,83 @@
+"use client";
+/** Copies a figure: picture, table, citation, link, code to embed. Comes with the first touch. */
+import { useEffect, useRef, useState } from "react";
+import { type Copying, copied } from "./copying";
+import type { LiveAddress, LiveQuery } from "./live-state";
+
+interface CopyMenuProps {
+  address: LiveAddress;
+  anchor: string;
+  query: LiveQuery;
+  /** The key that was pressed, and how many there were: each is done once. */
+  asked: { key: string; count: number };
+  isNested: boolean;
+  dark: boolean;
+  onDark(dark: boolean): void;
+}
+
+const exportTextsId = "export-texts";
+
+const kinds: { key: string; kind: Copying }[] = [
+  { key: "i", kind: "picture" },
+  { key: "t", kind: "table" },
+  { key: "q", kind: "citation" },
+  { key: "l", kind: "link" },
+  { key: "e", kind: "embed" },
+];
+
+/** The page holds these texts once for all of its figures. */
+function textsOfPage(): Record<string, string | undefined> {
+  return { ...document.getElementById(exportTextsId)?.dataset };
+}
+
+export function CopyMenu({ address, anchor, query, asked, isNested, dark, onDark }: CopyMenuProps) {
+  const [said, setSaid] = useState("");
+  const done = useRef(0);
+  const status = useRef<HTMLParagraphElement>(null);
+  const words = textsOfPage();
+  const copy = (kind: Copying) => {
+    setSaid(words.copying ?? "");
+    copied(kind, { address, anchor, query, isNested, dark }).then(
+      () => setSaid(`${words[kind]}: ${words.copied}`),
+      () => setSaid(words.failed ?? ""),
+    );
+  };
+  useEffect(() => {
+    if (asked.count === done.current) return;
+    done.current = asked.count;
+    const found = kinds.find(({ key }) => key === asked.key);
+    if (!found) return;
+    const menu = status.current?.closest("details");
+    if (menu) menu.open = true;
+    copy(found.kind);
+  });
+  const offered = kinds.filter(({ kind }) => kind !== "embed" || !address.files);
+  return (
+    <div className="grid gap-1 pb-2">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+        <span className="text-muted">{words.copy}</span>
+        {offered.map(({ key, kind }) => (
+          <button
+            key={kind}
+            type="button"
+            aria-keyshortcuts={key}
+            className="border border-line bg-ground px-2.5 py-1 hover:border-ink"
+            onClick={() => copy(kind)}
+          >
+            {words[kind]}
+            <span aria-hidden="true" className="ml-1.5 text-muted">
+              {key}
+            </span>
+          </button>
+        ))}
+        <label className="flex items-center gap-1.5">
+          <input type="checkbox" checked={dark} onChange={(event) => onDark(event.currentTarget.checked)} />
+          {words.dark}
+        </label>
+      </div>
+      <p ref={status} role="status" className="min-h-5 text-muted">
+        {said}
+      </p>
+    </div>
+  );
+}

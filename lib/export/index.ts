@@ -1,0 +1,8 @@
+/** Figures as files that stand by themselves: pictures, documents, slides, workbooks, frames. */
+export * from "./address";
+export * from "./carried";
+export * from "./comparison";
+export * from "./embed";
+export * from "./oembed";
+export * from "./pictures";
+export * from "./slides";
