@@ -1,6 +1,4 @@
 /** Which kinds of events the timeline shows; each choice is an address. */
-import type { Route } from "next";
-import Link from "next/link";
 import { translator } from "@/lib/i18n";
 import {
   type DatedEvent,
@@ -25,15 +23,13 @@ export function KindFilter({ locale, chosen, events }: KindFilterProps) {
     const written = kinds.length === 0 ? "all" : writeEventKinds(kinds);
     return (
       <li key={text}>
-        <Link
-          href={`/${locale}/events${written === "all" ? "" : `?events=${written}`}` as Route}
-          scroll={false}
-          prefetch={false}
+        <a
+          href={`/${locale}/events${written === "all" ? "" : `?events=${written}`}`}
           aria-current={current ? "true" : undefined}
           className={`block border px-2.5 py-1 no-underline ${current ? "border-ink bg-ink text-ground" : "border-line text-ink hover:border-ink"}`}
         >
           {text} <span className="figures">{count}</span>
-        </Link>
+        </a>
       </li>
     );
   };
