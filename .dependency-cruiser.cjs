@@ -7,14 +7,16 @@ const rules = ["derive", "format", "claims", "store", "sources", "i18n", "search
 const mayImport = {
   model: [],
   ...Object.fromEntries(rules.map((room) => [room, ground])),
+  deck: ["model", "views"],
   chart: ["model", "derive", "format", "i18n"],
   render: ["model", "derive", "format", "i18n", "claims", "chart"],
-  api: ["model", "derive", "format", "i18n", "claims", "chart"],
+  api: ["model", "deck", "derive", "format", "i18n", "claims", "chart"],
   compare: ["model", "derive", "format", "i18n", "chart"],
   catalog: ["model", "derive", "format", "i18n", "claims", "chart", "compare", "store", "search"],
-  export: ["model", "format", "i18n", "chart", "compare", "render", "catalog"],
-  components: ["model", "format", "i18n", "chart", "compare", "render", "search", "views"],
-  app: ["model", "i18n", "api", "render", "compare", "catalog", "export", "components", "search"],
+  // A slide's state is read as the API reads it.
+  export: ["model", "deck", "format", "i18n", "chart", "compare", "render", "api", "catalog"],
+  components: ["model", "format", "i18n", "chart", "compare", "render", "search", "views", "deck"],
+  app: ["model", "i18n", "api", "render", "compare", "catalog", "export", "components", "search", "deck"],
   scripts: ["model", ...rules],
 };
 

@@ -80,7 +80,9 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
         <p className="mt-3 max-w-text pb-6 text-lg leading-7">{headlineOf(slug, locale, asOf)}</p>
         <PageNotes locale={locale} faults={faults} asOf={asOf} />
         {lead}
-        <h2 className="break-before-page pb-5 pt-12 text-2xl font-semibold tracking-tight print:pt-0">{t("indicator.behind")}</h2>
+        <h2 className="break-before-page pb-5 pt-12 text-2xl font-semibold tracking-tight print:pt-0">
+          {t("indicator.behind")}
+        </h2>
         <div className="grid gap-12">{behind}</div>
         <section className="mt-12 max-w-text border-t-2 border-ink pt-3">
           <h2 className="text-lg font-semibold">{t("indicator.about")}</h2>
