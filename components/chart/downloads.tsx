@@ -1,19 +1,29 @@
 "use client";
 /** The figure as files, in the state that is on the screen; copying and sizes unfold, and their code comes with the first touch. */
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { PresetName } from "@/lib/model/presets";
 import { figureKey } from "./figure-keys";
 import { fileAddress, type LiveAddress, type LiveQuery } from "./live-state";
 import { usePart } from "./use-part";
 
 const loadMenu = async () => (await import("./copy-menu")).CopyMenu;
 
+const endings = ["csv", "xlsx", "json", "png", "svg", "pdf", "pptx"];
+
+/** Sizes in pixels and a size of paper are called the same in every language. */
+const presets = {
+  slide: "1920 × 1080",
+  half: "960 × 1080",
+  social: "1200 × 628",
+  square: "1080 × 1080",
+  a4: "A4",
+} satisfies Record<PresetName, string>;
+
 export interface DownloadWords {
   label: string;
-  /** Full names by ending, for screen readers. */
-  names: Record<string, string>;
+  /** Says of which figure these are the files. */
+  of: string;
   more: string;
-  /** Sizes by preset, in words. */
-  presets: Record<string, string>;
 }
 
 interface DownloadsProps {
@@ -57,29 +67,30 @@ export function Downloads({ address, anchor, query, words }: DownloadsProps) {
     <div ref={box} className="mt-3 text-sm print:hidden">
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <span className="text-muted">{words.label}</span>
-        {Object.entries(words.names).map(([ending, name]) => (
-          <a
-            key={ending}
-            href={file(ending)}
-            download={`${address.chart}.${ending}`}
-            aria-label={name}
-            className="font-semibold uppercase"
-          >
-            {ending}
-          </a>
-        ))}
-      </div>
-      <details ref={details} className="mt-1" onToggle={() => setWanted(true)}>
-        <summary className="w-fit py-1 font-semibold">{words.more}</summary>
-        <ul className="flex flex-wrap gap-x-4 gap-y-1 py-1">
-          {Object.entries(words.presets).map(([preset, name]) => (
-            <li key={preset}>
-              <a href={file("png", preset)} download={`${address.chart}.${preset}.png`}>
-                {name}
+        <ul aria-label={words.of} className="flex flex-wrap gap-x-4 gap-y-1">
+          {endings.map((ending) => (
+            <li key={ending}>
+              <a
+                href={file(ending)}
+                download={`${address.chart}.${ending}`}
+                className="font-semibold uppercase"
+              >
+                {ending}
               </a>
             </li>
           ))}
         </ul>
+      </div>
+      <details ref={details} className="mt-1" onToggle={() => setWanted(true)}>
+        <summary className="w-fit py-1 font-semibold">{words.more}</summary>
+        <p className="flex flex-wrap gap-x-4 gap-y-1 py-1">
+          <span className="text-muted">PNG</span>
+          {Object.entries(presets).map(([preset, size]) => (
+            <a key={preset} href={file("png", preset)} download={`${address.chart}.${preset}.png`}>
+              {size}
+            </a>
+          ))}
+        </p>
         {CopyMenu && (
           <CopyMenu
             address={address}

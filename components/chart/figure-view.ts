@@ -3,7 +3,6 @@ import type { Table } from "@/lib/chart/table";
 import { formatPeriod } from "@/lib/format";
 import { translator } from "@/lib/i18n";
 import type { Chart, ChartSpec, Locale, Period, Provenance, Source } from "@/lib/model";
-import { presetNames } from "@/lib/model/presets";
 import { renderInlineSvg } from "@/lib/render/svg";
 import type { TableWords } from "./data-table";
 import type { DrillOption } from "./drill";
@@ -90,22 +89,6 @@ function originView({ origins, formulas }: FigureData, locale: Locale): OriginVi
   };
 }
 
-const endings = ["csv", "xlsx", "json", "png", "svg", "pdf", "pptx"] as const;
-
-function downloadWords(title: string, locale: Locale): FigureWords["downloads"] {
-  const t = translator(locale);
-  const names = endings.map((ending) => [
-    ending,
-    t("indicator.downloadAs", { title, format: t(`format.${ending}`) }),
-  ]);
-  return {
-    label: t("indicator.downloads"),
-    names: Object.fromEntries(names),
-    more: t("export.more"),
-    presets: Object.fromEntries(presetNames.map((preset) => [preset, t(`export.preset.${preset}`)])),
-  };
-}
-
 function wordsOf(title: string, rows: number, drills: boolean, locale: Locale): FigureWords {
   const t = translator(locale);
   return {
@@ -127,7 +110,11 @@ function wordsOf(title: string, rows: number, drills: boolean, locale: Locale): 
     from: t("chart.from"),
     to: t("chart.to"),
     show: t("chart.show"),
-    downloads: downloadWords(title, locale),
+    downloads: {
+      label: t("indicator.downloads"),
+      of: `${t("indicator.downloads")}: ${title}`,
+      more: t("export.more"),
+    },
     table: t("indicator.table"),
     showAll: t("table.showAll", { count: rows }),
     tableFailed: t("chart.failed", { what: t("indicator.table") }),

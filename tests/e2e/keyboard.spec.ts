@@ -43,8 +43,9 @@ test("Tab reaches everything of the first chart in order, and shows where one is
     isMobile ? word("en", "nav.menu") : word("en", "nav.sources"),
     `1M: ${word("en", "range.1M.name")}`,
     "Interactive chart: Tenge per US dollar, daily",
-    "Download Tenge per US dollar, daily as CSV",
-    "Download Tenge per US dollar, daily as Picture (PNG)",
+    "csv",
+    "png",
+    word("en", "export.more"),
     word("en", "indicator.table"),
     end,
   ];

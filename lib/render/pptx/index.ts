@@ -15,7 +15,7 @@ import { element, namespaces, plain, xmlDocument } from "./xml";
 
 export { chartRoom, type SlideSize } from "./boxes";
 export { planOf } from "./plan";
-export type { ChartSlide, CoverSlide, DeckLook, Slide, TextSlide } from "./slides";
+export * from "./slides";
 
 const p = { ...namespaces, "xmlns:p": "http://schemas.openxmlformats.org/presentationml/2006/main" };
 
