@@ -86,10 +86,6 @@ export function changesOf(kept: KeptSeries[], present: KeptSeries[], asThen: Kep
   };
 }
 
-export function hasMoved({ changes, joined, left }: Changes): boolean {
-  return changes.length + joined.length + left.length > 0;
-}
-
 /** First period with a figure in any series; the window of a slide is looked at from there on. */
 export function firstKept(series: KeptSeries[]): string | undefined {
   return series.flatMap(({ values }) => values.slice(0, 1).map(([period]) => period)).sort(comparePeriods)[0];

@@ -29,7 +29,6 @@ const Kept = z.object({
 export type Kept = z.infer<typeof Kept>;
 
 export const headings = ["title", "statement", "headline", "own"] as const;
-export type Heading = (typeof headings)[number];
 
 export const ownTitleLimit = 300;
 export const noteLimit = 2000;

@@ -7,7 +7,6 @@ import type { Locale } from "../../model";
 import { withFigures } from "./keeping";
 
 export const readyDecks = ["six-indicators"] as const;
-export type ReadyDeck = (typeof readyDecks)[number];
 
 /** Ids are the indicators' own, so that the same deck is the same whenever it is asked for. */
 export function sixIndicators(locale: Locale): Deck {
