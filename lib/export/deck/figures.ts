@@ -47,7 +47,8 @@ function comparedFigure({ item, locale, origin = "", look = {} }: FigureRequest)
   const notes = [...laid.notes, ...laid.problems.map((fault) => faultText(fault, locale))];
   const [panel] = carriedPanels({ comparison, laid, locale, notes, origin }, query.panel ?? 1);
   if (!panel) throw new EmptyChartError("compare");
-  return panel;
+  // Without the site's address there is none to give.
+  return origin === "" ? { ...panel, address: undefined } : panel;
 }
 
 /** Throws ProblemError, UnknownNameError or EmptyChartError where there is no such figure. */

@@ -42,10 +42,17 @@ export async function deckPdf(deck: Deck, origin?: string): Promise<Uint8Array<A
   return renderPdf(pages, { title: laid.title, lang: deck.locale, day: laid.day });
 }
 
-/** `02-tenge.usd-kzt.png`: in the order of the deck. */
+/** `02-tenge.usd-kzt`: in the order of the deck. */
+export function deckPages(deck: Deck, origin?: string) {
+  return pagesOfDeck(laidDeck(deck, origin)).map(({ name, svg }, index) => ({
+    name: `${String(index + 1).padStart(2, "0")}-${name}`,
+    svg,
+    png: () => renderPng(svg, 1),
+  }));
+}
+
 export async function deckZip(deck: Deck, origin?: string): Promise<Uint8Array<ArrayBuffer>> {
   const files: Record<string, Uint8Array> = {};
-  for (const [index, { name, svg }] of pagesOfDeck(laidDeck(deck, origin)).entries())
-    files[`${String(index + 1).padStart(2, "0")}-${name}.png`] = await renderPng(svg, 1);
+  for (const { name, png } of deckPages(deck, origin)) files[`${name}.png`] = await png();
   return writeZip(files);
 }
