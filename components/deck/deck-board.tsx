@@ -65,11 +65,23 @@ export function DeckBoard({ locale, words }: DeckBoardProps) {
     // The row was lifted out and put back, and the focus with it.
     requestAnimationFrame(() => document.getElementById(moveButtonId(item.id, by))?.focus());
   };
+  const beginning = (
+    <p className="mt-3">
+      <button type="button" className="border border-ink px-3 py-1.5 text-sm font-semibold" onClick={begin}>
+        {words.begin}
+      </button>
+    </p>
+  );
   return (
     <>
       {blocked && <p role="alert">{words.blocked}</p>}
       {unread && <Unread faults={faults} text={unread} locale={locale} words={words} />}
-      {deck.items.length === 0 && !blocked && <p className="max-w-text">{words.empty}</p>}
+      {deck.items.length === 0 && !blocked && (
+        <>
+          <p className="max-w-text">{words.empty}</p>
+          {beginning}
+        </>
+      )}
       <NoticeLine notice={notice} undo={words.undo} />
       {deck.items.length > 0 && (
         <>
@@ -97,11 +109,7 @@ export function DeckBoard({ locale, words }: DeckBoardProps) {
         </>
       )}
       <Files deck={deck} words={words} onOpen={replace} tell={setNotice} />
-      <p>
-        <button type="button" className="font-semibold text-accent underline" onClick={begin}>
-          {words.begin}
-        </button>
-      </p>
+      {deck.items.length > 0 && beginning}
     </>
   );
 }

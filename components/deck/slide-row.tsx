@@ -36,7 +36,7 @@ const button =
 
 export function SlideRow({ item, place, deck, words, reviewed, ...on }: SlideRowProps) {
   const bound = reviewed?.bound;
-  const name = bound ? titleOf(item, bound) : item.own || item.chart;
+  const name = bound ? titleOf(item, bound) : item.own || "…";
   const offered = headings.filter((one) => one === "own" || one === item.heading || bound?.[one]);
   const hasMoved = (reviewed?.changes.length ?? 0) > 0;
   const move = (by: number, label: string, of: string) => {
@@ -55,7 +55,7 @@ export function SlideRow({ item, place, deck, words, reviewed, ...on }: SlideRow
     );
   };
   return (
-    <li className="grid gap-4 border-b border-line py-5 md:grid-cols-[16rem_minmax(0,1fr)]">
+    <li className="grid gap-4 border-b border-line py-5 lg:grid-cols-[16rem_minmax(0,1fr)]">
       {reviewed?.fault === undefined ? (
         // biome-ignore lint/performance/noImgElement: an SVG of our own API has nothing to be optimized
         <img

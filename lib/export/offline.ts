@@ -68,7 +68,7 @@ function figureMarkup(slug: string, id: string, locale: Locale): string {
   const carried = carriedFigure({ slug, chart: id, locale });
   const { chart, shown } = carried.build({ width: 760, height: 380 });
   const t = translator(locale);
-  const label = `${locale}-${slug}-${id}`;
+  const label = `${locale}-${slug}.${id}`;
   return [
     `<figure id="${label}">`,
     written("h3", chart.title),
