@@ -27,6 +27,9 @@ function page(request: NextRequest): NextResponse {
   headers.set("x-nonce", nonce);
   headers.set("x-locale", request.nextUrl.pathname.split("/")[1] ?? "");
   headers.set("Content-Security-Policy", policy);
+  const theme = request.nextUrl.searchParams.get("theme");
+  headers.delete("x-theme");
+  if (theme === "light" || theme === "dark") headers.set("x-theme", theme);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   return response;
@@ -41,6 +44,8 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "connect-src 'self'",
+    // Readers' own tables are read beside the page.
+    "worker-src 'self'",
     "font-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",

@@ -4,17 +4,22 @@ import type { Dataset, Source } from "../lib/model";
 import {
   dataPath,
   jsonNames,
+  ledgerNames,
   listDatasets,
+  readContext,
   readDataset,
   readGroups,
   readIndicator,
+  readLedger,
   readSource,
 } from "../lib/store";
+import { checkContext } from "./check-data/context";
 import { checkDataset } from "./check-data/datasets";
 import { checkIndicator } from "./check-data/definitions";
 import { attempt, type Findings } from "./check-data/findings";
+import { checkLedger, knownSeries } from "./check-data/ledgers";
 
-const usage = `Checks every file under data/: shape, editions, periods, titles, and whether each indicator works out.
+const usage = `Checks every file under data/: shape, editions, periods, titles, whether each indicator works out, and what claims name.
 
   tsx scripts/check-data.ts [--quiet]
 
@@ -27,7 +32,11 @@ function main(): number {
   const { faults, remarks } = collect(today);
   if (!quiet) for (const remark of remarks) console.log(`  ${remark}`);
   for (const fault of faults) console.error(`FAULT ${fault}`);
-  const counts = `${listDatasets().length} datasets, ${jsonNames(dataPath("indicators")).length} indicators`;
+  const counts = [
+    `${listDatasets().length} datasets`,
+    `${jsonNames(dataPath("indicators")).length} indicators`,
+    `${ledgerNames().length} ledgers`,
+  ].join(", ");
   console.log(`${counts}: ${faults.length} faults, ${remarks.length} remarks.`);
   return faults.length === 0 ? 0 : 1;
 }
@@ -49,9 +58,19 @@ function collect(today: string): Findings {
   }
   for (const source of sources.values()) if (source !== undefined) add(withoutData(source));
   const groups = attempt(all.faults, readGroups) ?? {};
-  for (const slug of jsonNames(dataPath("indicators"))) {
-    const definition = attempt(all.faults, () => readIndicator(slug));
-    if (definition !== undefined) add(checkIndicator(definition, readDataset, groups));
+  const indicators = jsonNames(dataPath("indicators")).flatMap(
+    (slug) => attempt(all.faults, () => readIndicator(slug)) ?? [],
+  );
+  for (const definition of indicators) add(checkIndicator(definition, readDataset, groups));
+  const series = attempt(all.faults, () => knownSeries(indicators)) ?? new Set();
+  for (const name of ledgerNames()) {
+    const ledger = attempt(all.faults, () => readLedger(name));
+    if (ledger !== undefined) add(checkLedger(ledger, series, indicators));
+  }
+  const context = attempt(all.faults, readContext);
+  if (context !== undefined) {
+    const slugs = jsonNames(dataPath("indicators"));
+    add(checkContext(context, { slugs, sources: [...sources.keys()], read: readDataset }));
   }
   return all;
 }
@@ -63,9 +82,12 @@ function named(dataset: Dataset, source: string, code: string): Findings {
   return { faults: same ? [] : [fault], remarks: [] };
 }
 
+/** A dataset that its publisher can be asked for may wait for its first answer. */
 function withoutData(source: Source): Findings {
   const there = new Set(listDatasets().flatMap((one) => (one.source === source.id ? one.code : [])));
-  const absent = Object.keys(source.datasets).filter((code) => !there.has(code));
+  const absent = Object.entries(source.datasets)
+    .filter(([code, { renewal }]) => !there.has(code) && renewal?.dataset === undefined)
+    .map(([code]) => code);
   const faults = absent.map((code) => `data/sources/${source.id}.json names ${code}, which has no file.`);
   return { faults, remarks: [] };
 }

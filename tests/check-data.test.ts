@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type Dataset, Indicator, type Row, type Source } from "@/lib/model";
+import { ContextEntries, type Dataset, Indicator, Ledger, type Row, type Source } from "@/lib/model";
+import { checkContext } from "@/scripts/check-data/context";
 import { checkDataset } from "@/scripts/check-data/datasets";
 import { checkIndicator } from "@/scripts/check-data/definitions";
+import { checkLedger } from "@/scripts/check-data/ledgers";
 
 const text = { en: "x", zh: "x", ru: "x", kk: "x" };
 const retrieval = {
@@ -51,7 +53,7 @@ describe("checkDataset", () => {
     ["is no period of frequency M", ["2023", 1, "A", "2024-02-01"]],
     ["is known from 2024-02-02, which is no edition", ["2023-12", 1, "A", "2024-02-02"]],
     ["is replaced on 2024-02-02, which is no edition", ["2023-12", 1, "A", "2024-02-01", "2024-02-02"]],
-    ["is replaced on 2024-02-01, not after 2024-03-01", ["2023-12", 1, "A", "2024-03-01", "2024-02-01"]],
+    ["is replaced on 2024-02-01, before 2024-03-01", ["2023-12", 1, "A", "2024-03-01", "2024-02-01"]],
     ["has no value but status A", ["2023-12", null, "A", "2024-02-01"]],
     ["has a value but is marked as missing", ["2023-12", 1, "M", "2024-02-01"]],
     ['has the note "new", never explained', ["2023-12", 1, "A", "2024-02-01", null, "new"]],
@@ -149,5 +151,115 @@ describe("checkIndicator", () => {
     ]);
     const empty = check({ series: { rise: { derive: "change", of: ["index"], lag: 1, name: text } } });
     expect(empty.faults[0]).toBe('prices, the card: "rise" has no value at all.');
+  });
+});
+
+describe("checkContext", () => {
+  const all = (words: string) => ({ en: words, zh: words, ru: words, kk: words });
+  const stated = {
+    id: "border",
+    indicators: ["prices"],
+    text: all("{length} long"),
+    figures: { length: { value: 6846, unit: "KM", digits: 0 } },
+    source: { source: "bns", place: text },
+  };
+  const held = {
+    id: "index",
+    indicators: ["prices"],
+    text: all("The index was {index}"),
+    figures: { index: { dataset: "bns/CPI", where: { referenceArea: "KAZ" }, period: "2023-12" } },
+  };
+  const known = {
+    slugs: ["prices"],
+    sources: ["bns"],
+    read: () => dataset([["2023-12", 109.8, "A", "2024-02-01"]]),
+  };
+  const check = (...entries: object[]) => checkContext(ContextEntries.parse(entries), known).faults;
+
+  it("finds nothing wrong with figures that are there and said", () => {
+    expect(check(stated, held)).toEqual([]);
+  });
+
+  it("names what is not there, not said, or there twice", () => {
+    expect(check({ ...stated, indicators: ["oil"] })).toEqual([
+      'context, "border": there is no indicator "oil".',
+    ]);
+    expect(check({ ...stated, source: { source: "none", place: text } })).toEqual([
+      'context, "border": there is no source "none".',
+    ]);
+    const { index } = held.figures;
+    expect(check({ ...held, figures: { index: { ...index, period: "2023-11" } } })).toEqual([
+      'context, "index", figure "index": bns/CPI has for 2023-11 no value',
+    ]);
+    const [fault] = check({ ...stated, text: { ...stated.text, kk: "ұзын" } });
+    expect(fault).toBe('context, "border": the kk text leaves out "length".');
+    expect(check({ ...stated, text: all("{width} wide") })[0]).toMatch(
+      /^context, "border": .*cannot be formatted/,
+    );
+    expect(check(stated, stated)).toEqual(['context: "border" is there twice.']);
+  });
+
+  it("is never asked of stated figures without a source: the shape refuses them", () => {
+    const { source: _, ...bare } = stated;
+    const read = ContextEntries.safeParse([bare]);
+    expect(read.error?.issues[0]?.message).toBe("states figures without a source");
+  });
+});
+
+describe("checkLedger", () => {
+  const claim = {
+    id: "one",
+    indicators: [],
+    statement: text,
+    place: { section: "1" },
+    printed: { value: "1.5", unit: "USD" },
+    formula: { op: "value", series: "bns/CPI/KAZ", at: "2020" },
+  };
+  const reference = { full: "A text", author: text, title: text, setting: text };
+  const ledger = (more: object = {}, own: object = {}) =>
+    Ledger.parse({
+      id: "paper",
+      kind: "paper",
+      order: 1,
+      title: text,
+      about: text,
+      reference,
+      wanted: {},
+      claims: [{ ...claim, ...own }],
+      ...more,
+    });
+  const held = new Set(["bns/CPI/KAZ"]);
+  const faultsOf = (more: object = {}, own: object = {}) => checkLedger(ledger(more, own), held, []).faults;
+
+  it("finds nothing wrong with a sound ledger", () => {
+    expect(checkLedger(ledger(), held, [])).toEqual({ faults: [], remarks: [] });
+  });
+
+  it("wants every series held or explained, and no explanation of what is held", () => {
+    const formula = { ...claim.formula, series: "bns/none/KAZ" };
+    expect(faultsOf({}, { formula })).toEqual([
+      'claims/paper, claim "one": there is no series bns/none/KAZ, and the ledger does not say what it would be.',
+    ]);
+    expect(faultsOf({ wanted: { "bns/none/KAZ": text } }, { formula })).toEqual([]);
+    expect(faultsOf({ wanted: { "bns/CPI/KAZ": text } })).toEqual([
+      "claims/paper: bns/CPI/KAZ is declared wanted, but the data hold it.",
+    ]);
+    expect(checkLedger(ledger({ wanted: { "bns/none/KAZ": text } }), held, []).remarks).toHaveLength(1);
+  });
+
+  it("wants indicators that exist, a formula, a place and a text", () => {
+    expect(faultsOf({}, { indicators: ["tea"] })).toEqual([
+      'claims/paper, claim "one": there is no indicator "tea".',
+    ]);
+    expect(faultsOf({}, { formula: undefined })).toHaveLength(1);
+    expect(faultsOf({}, { place: undefined })).toHaveLength(1);
+    expect(faultsOf({ reference: undefined })).toEqual(["claims/paper: it cites no text."]);
+  });
+
+  it("is not even read with a claim named twice, a number that is none, or a language missing", () => {
+    const { kk: _, ...three } = text;
+    for (const own of [{ printed: { value: "1,5" } }, { statement: three }, { knownBy: "2022" }])
+      expect(() => ledger({}, own), JSON.stringify(own)).toThrow();
+    expect(() => ledger({ claims: [claim, claim] })).toThrow(/is there twice/);
   });
 });

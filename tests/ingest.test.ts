@@ -53,13 +53,12 @@ describe("the ingest command", { timeout: 30_000 }, () => {
   it("refuses what it does not know and says what it does", () => {
     for (const args of [
       ["--form", fixtures],
-      [],
       ["--from", "nowhere"],
       ["--from", fixtures, "--only", "imf/NOTHING"],
     ]) {
       const { status, stderr } = ingest(...args);
       expect([args, status]).toEqual([args, 2]);
-      expect(stderr).toContain("--from   the folder that holds the raw files");
+      expect(stderr).toContain("--from <folder>        rebuilds data/observations");
     }
     const help = ingest("--help");
     expect([help.status, help.stderr]).toEqual([0, ""]);

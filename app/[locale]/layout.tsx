@@ -62,7 +62,8 @@ export const viewport: Viewport = {
 export default async function Layout({ children, params }: LayoutProps) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const chosen = (await cookies()).get("theme")?.value;
+  // The theme of a link wins over the reader's own, which the switch sets in both places.
+  const chosen = (await headers()).get("x-theme") ?? (await cookies()).get("theme")?.value;
   const theme = chosen === "light" || chosen === "dark" ? chosen : undefined;
   const indicators = definitions().map(({ slug, title }) => ({ slug, title: title[locale] }));
   return (

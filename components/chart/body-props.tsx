@@ -4,17 +4,15 @@ import { Drawings } from "./drawings";
 import type { FigureBodyProps } from "./figure-body";
 import type { FigureView } from "./figure-view";
 
-export function bodyProps({
-  title: _title,
-  table,
-  origin: _origin,
-  drawings,
-  ...rest
-}: FigureView): Omit<FigureBodyProps, "drill"> {
+/** `inHtml` on the server, in a page's first answer. */
+export function bodyProps(
+  { title: _title, table, origin: _origin, drawings, ...rest }: FigureView,
+  inHtml = false,
+): Omit<FigureBodyProps, "drill"> {
   return {
     ...rest,
     rows: { shown: table.rows.length, total: table.total },
     table: <DataTable table={table} caption={rest.tableCaption} words={rest.tableWords} />,
-    children: <Drawings {...drawings} />,
+    children: <Drawings {...drawings} inHtml={inHtml} />,
   };
 }

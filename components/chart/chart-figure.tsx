@@ -9,12 +9,14 @@ import { type FigureViewRequest, figureView } from "./figure-view";
 interface ChartFigureProps extends FigureViewRequest {
   /** The first chart of a page is its answer; the others stand under "What is behind it". */
   lead?: boolean;
+  /** The page's first answer, which has the drawings in its HTML. */
+  inHtml?: boolean;
   opened?: { path: string; content: ReactNode } | undefined;
   /** Where the same series can be laid beside others. */
   compare?: string | undefined;
 }
 
-export function ChartFigure({ lead = false, opened, compare, ...request }: ChartFigureProps) {
+export function ChartFigure({ lead = false, inHtml = false, opened, compare, ...request }: ChartFigureProps) {
   const view = figureView(request);
   return (
     <FigureLayout
@@ -22,7 +24,7 @@ export function ChartFigure({ lead = false, opened, compare, ...request }: Chart
       level={lead ? 2 : 3}
       after={compare && <CompareLink locale={request.locale} title={view.title} query={compare} />}
     >
-      <DrillableBody {...bodyProps(view)} title={view.title} opened={opened} />
+      <DrillableBody {...bodyProps(view, inHtml)} title={view.title} opened={opened} />
     </FigureLayout>
   );
 }

@@ -73,7 +73,7 @@ export function Downloads({ address, anchor, query, words }: DownloadsProps) {
               <a
                 href={file(ending)}
                 download={`${address.chart}.${ending}`}
-                className="font-semibold uppercase"
+                className="py-0.5 font-semibold uppercase pointer-coarse:py-3"
               >
                 {ending}
               </a>
@@ -82,8 +82,8 @@ export function Downloads({ address, anchor, query, words }: DownloadsProps) {
         </ul>
       </div>
       <details ref={details} className="mt-1" onToggle={() => setWanted(true)}>
-        <summary className="w-fit py-1 font-semibold">{words.more}</summary>
-        <p className="flex flex-wrap gap-x-4 gap-y-1 py-1">
+        <summary className="w-fit py-1 font-semibold pointer-coarse:py-3">{words.more}</summary>
+        <p className="flex flex-wrap gap-x-4 gap-y-1 py-1 pointer-coarse:leading-10">
           <span className="text-muted">PNG</span>
           {Object.entries(presets).map(([preset, size]) => (
             <a key={preset} href={file("png", preset)} download={`${address.chart}.${preset}.png`}>

@@ -1,14 +1,20 @@
 /** The server's drawings; the width of the box decides which of the two layouts shows. */
-function Drawing({ svg, className }: { svg: string; className: string }) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by our own renderer, which escapes every text
-  return <div className={className} dangerouslySetInnerHTML={{ __html: svg }} />;
+import { Drawing, type DrawingText } from "./drawing";
+import { keepDrawing } from "./kept-drawings";
+
+interface DrawingsProps {
+  wide: string;
+  narrow: string;
+  /** In a page's first answer, which has them in its HTML. */
+  inHtml?: boolean;
 }
 
-export function Drawings({ wide, narrow }: { wide: string; narrow: string }) {
+export function Drawings({ wide, narrow, inHtml = false }: DrawingsProps) {
+  const text = (svg: string): DrawingText => (inHtml ? { kept: keepDrawing(svg) } : { svg });
   return (
     <>
-      <Drawing svg={wide} className="chart-wide" />
-      <Drawing svg={narrow} className="chart-narrow" />
+      <Drawing text={text(wide)} className="chart-wide" />
+      <Drawing text={text(narrow)} className="chart-narrow" />
     </>
   );
 }

@@ -1,38 +1,43 @@
 "use client";
 /** The details that a chart leads to, by name: for readers who do not click on marks, and without scripts. */
-import type { DrillStep } from "@/lib/model/drill-path";
-import type { DrillOption } from "./drill";
-import { plainClick } from "./plain-click";
+import { type DrillStep, writeDrillPath } from "@/lib/model/drill-path";
+import type { FigureState } from "@/lib/model/figure-state";
+import { type DrillOption, stepByName } from "./drill";
+import { StateLink } from "./state-link";
 
 interface DrillLinksProps {
   anchor: string;
   options: DrillOption[];
-  asOf: string | undefined;
+  beside: string;
+  /** What is shown of the chart now: its window or its two periods are handed on. */
+  state: FigureState;
   label: string;
   onChoose(step: DrillStep): void;
 }
 
-export function DrillLinks({ anchor, options, asOf, label, onChoose }: DrillLinksProps) {
+export function DrillLinks({ anchor, options, beside, state, label, onChoose }: DrillLinksProps) {
   const once = [...new Map(options.map((option) => [option.chart, option])).values()];
   if (once.length === 0) return null;
   return (
     <div className="mt-3 text-sm print:hidden">
       <span className="text-muted">{label}</span>
       <ul aria-label={label} className="mt-1 flex flex-wrap gap-x-5 gap-y-1">
-        {once.map(({ chart, title }) => (
-          <li key={chart}>
-            <a
-              href={`?chart=${anchor}&open=${chart}${asOf ? `&asOf=${asOf}` : ""}#${anchor}`}
-              onClick={(event) => {
-                if (!plainClick(event)) return;
-                event.preventDefault();
-                onChoose({ chart });
-              }}
-            >
-              {title}
-            </a>
-          </li>
-        ))}
+        {once.map((option) => {
+          const step = stepByName(option, state);
+          return (
+            <li key={option.chart}>
+              <StateLink
+                anchor={anchor}
+                beside={beside}
+                state={{ ...state, open: writeDrillPath([step]) }}
+                onChoose={() => onChoose(step)}
+                className="inline-block py-1 pointer-coarse:py-2.5"
+              >
+                {option.title}
+              </StateLink>
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

@@ -1,41 +1,41 @@
 "use client";
 /** What opens below a chart: the detail that a mark leads to, and the way back. */
 import useSWR from "swr";
-import { type DrillStep, writeDrillPath } from "@/lib/model/drill-path";
+import { type DrillStep, readDrillPath, writeDrillPath } from "@/lib/model/drill-path";
 import { onceFetched } from "./chart-source";
 import type { DrillWords } from "./drill";
 import { Failed } from "./failed";
 import type { FigureView } from "./figure-view";
 import { fetchJson, type LiveAddress } from "./live-state";
 import { NestedFigure } from "./nested-figure";
+import type { PathState } from "./use-path";
 
 interface DrillPanelProps {
   /** The chart below which the panel stands, and its title. */
   address: LiveAddress;
   title: string;
-  path: DrillStep[];
+  state: PathState;
   /** Titles of charts by id, as far as they are known. */
   titles: Record<string, string>;
   words: DrillWords;
-  onPath(path: DrillStep[]): void;
 }
 
 /** A detail takes what its mark handed on as its window or as its pair, whichever its own kind of chart has. */
-function detailAddress({ chart, lang, asOf }: LiveAddress, { chart: detail, span }: DrillStep): string {
+function detailAddress(
+  { chart, lang, asOf }: LiveAddress,
+  { chart: detail, span, range, base }: DrillStep,
+): string {
   const [slug] = chart.split(".");
   const query = new URLSearchParams({ lang });
   if (asOf) query.set("asOf", asOf);
-  if (span)
-    for (const [name, value] of [
-      ["from", span[0]],
-      ["to", span[1]],
-    ] as const)
-      query.set(name, value);
+  const shown = { from: span?.[0], to: span?.[1], range, base };
+  for (const [name, value] of Object.entries(shown)) if (value) query.set(name, value);
   return `/api/v1/figures/${slug}.${detail}.json?${query}`;
 }
 
-export function DrillPanel({ address, title, path, titles, words, onPath }: DrillPanelProps) {
-  const step = path.at(-1);
+export function DrillPanel({ address, title, state, titles, words }: DrillPanelProps) {
+  const { path, opening, round, go, follow } = state;
+  const step = readDrillPath(opening)?.at(-1);
   const key = step ? detailAddress(address, step) : null;
   const { data, error, isLoading, mutate } = useSWR<FigureView, Error>(key, fetchJson, onceFetched);
   const back = [{ path: [] as DrillStep[], text: title }].concat(
@@ -56,8 +56,8 @@ export function DrillPanel({ address, title, path, titles, words, onPath }: Dril
           <span key={writeDrillPath(level.path)} className="flex gap-2">
             <button
               type="button"
-              className="text-left text-accent underline"
-              onClick={() => onPath(level.path)}
+              className="py-1 text-left text-accent underline"
+              onClick={() => go(level.path)}
             >
               {level.text}
             </button>
@@ -66,8 +66,8 @@ export function DrillPanel({ address, title, path, titles, words, onPath }: Dril
         ))}
         <button
           type="button"
-          className="ml-auto font-semibold text-accent underline"
-          onClick={() => onPath([])}
+          className="ml-auto py-1 font-semibold text-accent underline"
+          onClick={() => go([])}
         >
           {words.close}
         </button>
@@ -83,9 +83,10 @@ export function DrillPanel({ address, title, path, titles, words, onPath }: Dril
       )}
       {data && (
         <NestedFigure
-          key={data.address.chart + JSON.stringify(data.initial)}
+          key={`${round} ${data.address.chart} ${JSON.stringify(data.initial)}`}
           view={data}
-          onStep={(next) => onPath([...path, next])}
+          onStep={(next) => go([...path, next])}
+          onQuery={follow}
         />
       )}
     </section>

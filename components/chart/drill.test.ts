@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type DrillOption, stepFrom } from "./drill";
+import { type DrillOption, stepByName, stepFrom } from "./drill";
 
 const option = (chart: string, carry: DrillOption["carry"], when?: string[]): DrillOption => ({
   chart,
@@ -36,5 +36,24 @@ describe("a chosen mark", () => {
       "eaeu",
     );
     expect(stepFrom({ ref: "rest", period: "2021", before: undefined }, options)).toBeUndefined();
+  });
+});
+
+describe("a detail chosen by its name", () => {
+  it("is handed the two days measured, else the window enlarged, else nothing", () => {
+    const state = { from: "2014-08-01", to: "2016-02-01" };
+    const measured = { ...state, a: "2015-08-19", b: "2015-08-20" };
+    const span = ["2014-08-01", "2016-02-01"];
+    expect(stepByName(option("part", "pair"), measured)).toEqual({
+      chart: "part",
+      span: [measured.a, measured.b],
+    });
+    expect(stepByName(option("part", "pair"), state)).toEqual({ chart: "part", span });
+    expect(stepByName(option("days", "window"), measured)).toEqual({ chart: "days", span });
+    expect(stepByName(option("rate", "none"), measured)).toEqual({ chart: "rate" });
+    expect(stepByName(option("part", "pair"), { range: "1Y" })).toEqual({ chart: "part" });
+    expect(stepByName({ ...option("months", "window"), within: ["2015", "2021"] }, state)).toEqual({
+      chart: "months",
+    });
   });
 });

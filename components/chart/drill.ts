@@ -1,5 +1,6 @@
 /** Where a chosen mark leads. */
 import type { DrillStep } from "@/lib/model/drill-path";
+import type { FigureState } from "@/lib/model/figure-state";
 
 export interface DrillOption {
   chart: string;
@@ -43,4 +44,15 @@ export function stepFrom(mark: Mark, options: DrillOption[]): DrillStep | undefi
   if (option.carry === "none") return { chart: option.chart };
   if (option.carry === "window" || first !== last) return { chart: option.chart, span: [first, last] };
   return mark.before ? { chart: option.chart, span: [mark.before, mark.period] } : { chart: option.chart };
+}
+
+/** What a detail chosen by its name is handed: the two periods measured or compared, else the window enlarged. */
+export function stepByName(
+  { chart, carry, within }: DrillOption,
+  { a, b, from, to }: FigureState,
+): DrillStep {
+  const pair: [string, string] | undefined = carry === "pair" && a && b ? [a, b] : undefined;
+  const span = pair ?? (carry !== "none" && from && to ? ([from, to] as [string, string]) : undefined);
+  const fits = span?.every((period) => isWithin(period, within));
+  return span && fits ? { chart, span } : { chart };
 }

@@ -1,10 +1,11 @@
 "use client";
 /** The living part of a page's own figure, and the drilldown that opens below it. */
-import { type ReactNode, useState } from "react";
+import { Fragment, type ReactNode } from "react";
 import { readDrillPath, writeDrillPath } from "@/lib/model/drill-path";
 import { Failed } from "./failed";
 import { FigureBody, type FigureBodyProps } from "./figure-body";
 import { usePart } from "./use-part";
+import { PathContext, usePath } from "./use-path";
 
 const loadPanel = async () => (await import("./drill-panel")).DrillPanel;
 
@@ -15,31 +16,39 @@ interface DrillableBodyProps extends Omit<FigureBodyProps, "drill"> {
 }
 
 export function DrillableBody({ title, opened, ...body }: DrillableBodyProps) {
-  const [path, setPath] = useState(() => (opened ? (readDrillPath(opened.path) ?? []) : []));
+  const state = usePath(opened?.path ?? "");
+  const { path, opening, round, go } = state;
   const open = writeDrillPath(path);
-  const isFetched = path.length > 0 && open !== opened?.path;
+  const isFetched = path.length > 0 && opening !== opened?.path;
   const { part: DrillPanel, failed, retry } = usePart(loadPanel, isFetched);
   const { drill: words } = body.words;
   const fetched = DrillPanel ? (
     <DrillPanel
       address={body.address}
       title={title}
-      path={path}
+      state={state}
       titles={Object.fromEntries(body.drills.map((option) => [option.chart, option.title]))}
       words={words}
-      onPath={setPath}
     />
   ) : (
     failed && <Failed text={words.failed} retry={words.retry} onRetry={retry} />
   );
+  const panel = isFetched ? fetched : <Fragment key={round}>{opened?.content}</Fragment>;
   return (
-    <FigureBody
-      {...body}
-      drill={{
-        onStep: (step) => setPath([step]),
-        addressed: { open, onOpen: (wanted) => setPath(wanted ? (readDrillPath(wanted) ?? []) : []) },
-        panel: path.length > 0 && (isFetched ? fetched : opened?.content),
-      }}
-    />
+    <PathContext value={state}>
+      <FigureBody
+        {...body}
+        drill={{
+          onStep: (step) => go([step]),
+          addressed: {
+            open,
+            onOpen: (wanted) => {
+              if (wanted !== open) go(wanted ? (readDrillPath(wanted) ?? []) : []);
+            },
+          },
+          panel: path.length > 0 && panel,
+        }}
+      />
+    </PathContext>
   );
 }

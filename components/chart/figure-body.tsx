@@ -1,29 +1,29 @@
 "use client";
 /** The living part of a figure: what the reader chooses changes texts, drawing, table and downloads together. */
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import type { Chart } from "@/lib/model";
 import type { DrillStep } from "@/lib/model/drill-path";
+import { CalendarForm, type CalendarOptions, type CalendarWords } from "./calendar-form";
 import type { TableWords } from "./data-table";
 import { Downloads, type DownloadWords } from "./downloads";
 import { type DrillOption, type DrillWords, type Mark, stepFrom } from "./drill";
 import { DrillLinks } from "./drill-links";
-import { isSame, type SharedWindow, useAddress } from "./figure-address";
 import { Legend } from "./legend";
 import { LiveChart, type LiveTexts } from "./live-chart";
 import type { LiveAddress, LiveQuery } from "./live-state";
 import { PairForm, type PairOptions } from "./pair-form";
 import { RangeButtons, type RangeOption } from "./range-buttons";
+import { type SharedWindow, useSharedWindow } from "./shared-window";
 import { TableView } from "./table-view";
+import { useAddress, useAddressTheme } from "./use-address";
 import { type Layouts, useLiveChart } from "./use-live-chart";
 
-export interface FigureWords {
+export interface FigureWords extends CalendarWords {
   live: LiveTexts;
   ranges: string;
   reset: string;
-  choosePair: string;
-  from: string;
-  to: string;
-  show: string;
+  /** Names of the two handles that measure a move. */
+  handles: string[];
   downloads: DownloadWords;
   table: string;
   showAll: string;
@@ -35,6 +35,8 @@ export interface FigureWords {
 export interface FigureDrill {
   onStep(step: DrillStep): void;
   addressed?: { open: string; onOpen(open: string): void };
+  /** Told of each new window, where the figure's own state stands in a path. */
+  onQuery?(query: LiveQuery): void;
   panel?: ReactNode;
 }
 
@@ -43,12 +45,17 @@ export interface FigureBodyProps {
   /** The figure's id on the page, and the chart that the page's address speaks of. */
   anchor: string;
   initial: LiveQuery;
+  beside: string;
+  tableShown?: string | undefined;
+  /** First and last period that the server's drawing shows. */
+  window: string[];
   texts: { subtitle: string; statement: string; notes: string[]; source: string };
   legend: { wide: Chart["legend"]; narrow: Chart["legend"] };
   layouts: Layouts;
   ranges: RangeOption[];
   defaultRange?: string | undefined;
   pair?: PairOptions | undefined;
+  calendar?: CalendarOptions | undefined;
   drills: DrillOption[];
   words: FigureWords;
   rows: { shown: number; total: number };
@@ -60,17 +67,43 @@ export interface FigureBodyProps {
   children: ReactNode;
 }
 
+/** Without what is empty: an emptied field is no choice. */
+function filled(query: LiveQuery): LiveQuery {
+  return Object.fromEntries(Object.entries(query).filter(([, value]) => value)) as LiveQuery;
+}
+
+/** First and last period on the screen: where measuring begins. */
+function endsOf(
+  chart: Chart | undefined,
+  { first, last }: CalendarOptions,
+  shown: string[],
+): [string, string] {
+  const points = chart?.layers[0]?.points.filter(({ value }) => value !== null);
+  return [points?.[0]?.period ?? shown[0] ?? first, points?.at(-1)?.period ?? shown[1] ?? last];
+}
+
 export function FigureBody(props: FigureBodyProps) {
-  const { address, anchor, initial, texts, legend, words, ranges, pair, rows } = props;
-  const state = useLiveChart(address, initial, props.layouts);
-  const { drill, shared } = props;
+  const { anchor, initial, beside, texts, legend, words, ranges, pair, rows, drill, shared } = props;
+  const live = useLiveChart(props.address, initial, props.layouts);
+  const { calendar } = props;
+  const ask = (wanted: LiveQuery) => {
+    // Another window moves neither the handles nor the base.
+    const { a, b, base } = live.query;
+    const next = filled({ ...(calendar && { a, b, base }), ...wanted });
+    live.ask(next);
+    drill.onQuery?.(next);
+  };
+  const state = { ...live, ask };
   const { chart, query } = state;
-  const addressed = { query, open: drill.addressed?.open ?? "" };
-  const kept = shared !== undefined || drill.addressed !== undefined;
-  useAddress(anchor, addressed, kept, shared, (wanted) => {
-    if (!isSame(wanted.query, query)) state.ask(wanted.query);
-    drill.addressed?.onOpen(wanted.open);
+  const [table, setTable] = useState(props.tableShown ?? "");
+  const address = { ...props.address, theme: useAddressTheme(props.address.theme) };
+  const own = { ...query, table, open: drill.addressed?.open ?? "" };
+  useAddress(anchor, own, drill.addressed !== undefined, ({ open = "", table: shown = "", ...wanted }) => {
+    if (JSON.stringify(wanted) !== JSON.stringify(query)) live.ask(wanted);
+    setTable(shown);
+    drill.addressed?.onOpen(open);
   });
+  useSharedWindow(shared, query, live.ask);
   const onMark = (mark: Mark) => {
     const step = stepFrom(mark, props.drills);
     if (step) drill.onStep(step);
@@ -90,17 +123,31 @@ export function FigureBody(props: FigureBodyProps) {
         {ranges.length > 0 && (
           <RangeButtons
             anchor={anchor}
+            beside={beside}
+            state={{ ...own, from: "", to: "" }}
             ranges={ranges}
-            asOf={address.asOf}
             chosen={range}
             label={words.ranges}
             onChoose={(wanted) => state.ask({ range: wanted })}
           />
         )}
-        {pair && (
+        {calendar && (drill.addressed || calendar.use !== "move") && (
+          <CalendarForm
+            anchor={anchor}
+            beside={beside}
+            calendar={calendar}
+            query={query}
+            state={own}
+            ends={pair ? [pair.a, pair.b] : endsOf(chart, calendar, props.window)}
+            words={words}
+            onChoose={(chosen) => state.ask({ ...query, ...chosen })}
+          />
+        )}
+        {pair && !calendar && (
           <PairForm
             anchor={anchor}
-            asOf={address.asOf}
+            beside={beside}
+            state={{ table, open: own.open }}
             pair={{ ...pair, a: query.a ?? pair.a, b: query.b ?? pair.b }}
             words={words}
             onChoose={(a, b) => state.ask({ a, b })}
@@ -119,6 +166,14 @@ export function FigureBody(props: FigureBodyProps) {
           texts={words.live}
           onWhole={showWhole}
           onMark={props.drills.length > 0 ? onMark : shared?.onMark}
+          measuring={
+            query.a && query.b && calendar?.use === "move"
+              ? {
+                  names: words.handles as [string, string],
+                  onMeasure: (a, b) => state.ask({ ...query, a, b }),
+                }
+              : undefined
+          }
         >
           {props.children}
         </LiveChart>
@@ -132,7 +187,8 @@ export function FigureBody(props: FigureBodyProps) {
       <DrillLinks
         anchor={anchor}
         options={props.drills}
-        asOf={address.asOf}
+        beside={beside}
+        state={own}
         label={words.drill.look}
         onChoose={drill.onStep}
       />
@@ -146,6 +202,8 @@ export function FigureBody(props: FigureBodyProps) {
         words={words}
         tableWords={props.tableWords}
         caption={props.tableCaption}
+        shown={table}
+        onShown={setTable}
       >
         {props.table}
       </TableView>

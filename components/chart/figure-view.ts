@@ -2,8 +2,9 @@
 import type { Table } from "@/lib/chart/table";
 import { formatPeriod } from "@/lib/format";
 import { translator } from "@/lib/i18n";
-import type { Chart, ChartSpec, Locale, Period, Provenance, Source } from "@/lib/model";
+import type { Chart, ChartSpec, FigureState, Locale, Period, Provenance, Source } from "@/lib/model";
 import { renderInlineSvg } from "@/lib/render/svg";
+import type { CalendarOptions } from "./calendar-form";
 import type { TableWords } from "./data-table";
 import type { DrillOption } from "./drill";
 import type { FigureWords } from "./figure-body";
@@ -21,6 +22,7 @@ export interface FigureData {
   formulas: { name: string; text: string }[];
   periods: Period[];
   pair?: [Period, Period];
+  calendar?: [Period, Period];
   /** Charts that marks of this one lead to, with their titles. */
   drills?: DrillOption[];
 }
@@ -37,12 +39,19 @@ export interface FigureView {
   address: LiveAddress;
   anchor: string;
   initial: LiveQuery;
+  /** The state of the page beside this chart, as its address writes it. */
+  beside: string;
+  /** Whether the table is open at first, or all of it. */
+  tableShown?: string | undefined;
+  window: string[];
   texts: { subtitle: string; statement: string; notes: string[]; source: string };
   legend: { wide: Chart["legend"]; narrow: Chart["legend"] };
   layouts: Layouts;
   ranges: RangeOption[];
   defaultRange?: string | undefined;
   pair?: PairOptions | undefined;
+  /** Where a move can be measured or a base chosen: between which days or months, and what is chosen now. */
+  calendar?: CalendarOptions | undefined;
   drills: DrillOption[];
   words: FigureWords;
   table: Table;
@@ -60,6 +69,10 @@ export interface FigureViewRequest {
   locale: Locale;
   /** The window that the address asks for. */
   query: LiveQuery;
+  /** All that the page's address says of this chart, and what it says beside. */
+  state?: FigureState | undefined;
+  beside?: string;
+  theme?: string | undefined;
   asOf?: string | undefined;
   layouts: Layouts;
 }
@@ -110,6 +123,11 @@ function wordsOf(title: string, rows: number, drills: boolean, locale: Locale): 
     from: t("chart.from"),
     to: t("chart.to"),
     show: t("chart.show"),
+    measure: t("measure.begin"),
+    measureEnd: t("measure.end"),
+    measureLabel: `${t("measure.label")}: ${title}`,
+    handles: [t("measure.first"), t("measure.second")],
+    base: t("measure.base"),
     downloads: {
       label: t("indicator.downloads"),
       of: `${t("indicator.downloads")}: ${title}`,
@@ -139,17 +157,32 @@ function tableWords(locale: Locale): TableWords {
   };
 }
 
-export function figureView({ figure, locale, query, asOf, layouts, files }: FigureViewRequest): FigureView {
-  const { spec, wide, narrow, table, periods, pair, drills = [] } = figure;
+function endsOf({ layers }: Chart): string[] {
+  const points = layers[0]?.points.filter(({ value }) => value !== null) ?? [];
+  return [points[0], points.at(-1)].flatMap((point) => point?.period ?? []);
+}
+
+export function figureView(request: FigureViewRequest): FigureView {
+  const { figure, locale, query, state, beside = "", asOf, theme, layouts, files } = request;
+  const { spec, wide, narrow, table, periods, pair, calendar, drills = [] } = figure;
   const t = translator(locale);
   const { title } = wide;
   const option = (period: Period) => ({ period, text: formatPeriod(period, locale, "short") });
   const name = (chart: Chart) => `${chart.id.replace(".", "-")}-${chart.frame.width}`;
   return {
     title,
-    address: { chart: wide.id, lang: locale, ...(asOf && { asOf }), ...(files && { files }) },
+    address: {
+      chart: wide.id,
+      lang: locale,
+      ...(asOf && { asOf }),
+      ...(theme && { theme }),
+      ...(files && { files }),
+    },
     anchor: spec.id,
     initial: query,
+    beside: beside || (asOf ? `asOf=${asOf}` : ""),
+    tableShown: state?.table,
+    window: calendar ? endsOf(wide) : [],
     texts: {
       subtitle: wide.subtitle,
       statement: wide.statement ?? "",
@@ -168,6 +201,14 @@ export function figureView({ figure, locale, query, asOf, layouts, files }: Figu
       name: t(`range.${range}.name`),
     })),
     defaultRange: spec.defaultRange,
+    calendar: calendar && {
+      type: calendar[0].length === 10 ? "date" : "month",
+      first: calendar[0],
+      last: calendar[1],
+      // A pair is always there, a base too; a move is measured once the reader wants it.
+      use: pair ? "pair" : spec.base ? "base" : "move",
+      ...(spec.base && { base: spec.base }),
+    },
     pair: pair && { options: periods.map(option), a: pair[0], b: pair[1] },
     drills,
     words: wordsOf(title, table.total, drills.length > 0, locale),

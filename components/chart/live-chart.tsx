@@ -9,13 +9,12 @@ import {
   useMemo,
   useState,
 } from "react";
-import { place } from "@/lib/chart/place";
 import type { Chart } from "@/lib/model";
-import { nearestReading, nearestStop, type Stop, spoken, stepTo, stopsOf } from "./cursor";
+import type { Stop } from "./cursor";
 import type { Mark } from "./drill";
 import { Failed } from "./failed";
+import type { Measuring } from "./handles";
 import type { LiveChartState } from "./use-live-chart";
-import { canZoom, spanQuery, zoomIn } from "./zoom";
 
 export interface LiveTexts {
   /** Names the chart and its keys for a screen reader. */
@@ -33,6 +32,8 @@ interface LiveChartProps {
   onWhole(): void;
   /** A mark was chosen by a click or by Enter; without it marks lead nowhere. */
   onMark?: ((mark: Mark) => void) | undefined;
+  /** Two handles measure a move, where the address has them. */
+  measuring?: Measuring | undefined;
   children: ReactNode;
 }
 
@@ -49,10 +50,10 @@ function useScale(state: LiveChartState, chart: Chart | undefined): number {
   return chart && width > 0 ? width / chart.frame.width : 1;
 }
 
-export function LiveChart({ state, texts, onWhole, onMark, children }: LiveChartProps) {
-  const { chart, Scene } = state;
+export function LiveChart({ state, texts, onWhole, onMark, measuring, children }: LiveChartProps) {
+  const { chart, Scene, gestures: touch } = state;
   const scale = useScale(state, chart);
-  const stops = useMemo(() => (chart ? stopsOf(chart) : []), [chart]);
+  const stops = useMemo(() => (chart && touch ? touch.stopsOf(chart) : []), [chart, touch]);
   const [index, setIndex] = useState<number>();
   const [span, setSpan] = useState<[number, number]>();
   const [said, setSaid] = useState("");
@@ -69,55 +70,57 @@ export function LiveChart({ state, texts, onWhole, onMark, children }: LiveChart
     return { x: (event.clientX - box.left) / scale, y: (event.clientY - box.top) / scale };
   };
   const positionAt = (at: { x: number; y: number }) => {
-    if (!chart) return 0;
-    const p = place(chart);
+    if (!chart || !touch) return 0;
+    const p = touch.place(chart);
     const [from, to, low, high] =
       chart.mark === "ranking" ? [p.top, p.bottom, ...chart.y.domain] : [p.left, p.right, ...chart.x.domain];
     const along = chart.mark === "ranking" ? at.y : at.x;
     return low + ((along - from) / (to - from)) * (high - low);
   };
   const onPointerMove = (event: PointerEvent) => {
-    if (!chart) return state.wake();
+    if (!chart || !touch) return state.wake();
     const at = pixel(event);
-    setIndex(nearestStop(stops, positionAt(at)));
+    setIndex(touch.nearestStop(stops, positionAt(at)));
     setSpan((known) => known && [known[0], at.x]);
   };
   const onPointerDown = (event: PointerEvent) => {
     // A finger that taps does not move, so what it points at is shown at once and stays.
     if (event.pointerType !== "mouse") return onPointerMove(event);
-    if (event.button !== 0 || !(canZoom(chart) || onMark)) return;
+    if (event.button !== 0 || !(touch?.canZoom(chart) || onMark)) return;
     const { x } = pixel(event);
     event.currentTarget.setPointerCapture(event.pointerId);
     setSpan([x, x]);
   };
   const choose = (at: number | undefined, y?: number) => {
     const [chosen, before] = at === undefined ? [] : [stops[at], stops[at - 1]];
-    const reading = chart && chosen && nearestReading(chart, chosen, y);
+    const reading = chart && chosen && touch?.nearestReading(chart, chosen, y);
     if (reading) onMark?.({ ref: reading.id, period: reading.point.period, before: before?.period });
   };
   const onPointerUp = (event: PointerEvent) => {
     if (span && Math.abs(span[1] - span[0]) <= 8) choose(index, pixel(event).y);
-    const wide = span && canZoom(chart) && Math.abs(span[1] - span[0]) > 8;
+    const wide = span && touch?.canZoom(chart) && Math.abs(span[1] - span[0]) > 8;
     const wanted =
-      wide && spanQuery(stops, positionAt({ x: span[0], y: 0 }), positionAt({ x: span[1], y: 0 }));
+      wide && touch?.spanQuery(stops, positionAt({ x: span[0], y: 0 }), positionAt({ x: span[1], y: 0 }));
     setSpan(undefined);
     if (wanted) state.ask(wanted);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!touch || event.ctrlKey || event.metaKey || event.altKey) return;
     const around = index ?? stops.length - 1;
     if (event.key === "Escape") return setIndex(undefined);
-    if (event.key === "0" && canZoom(chart)) return onWhole();
+    if (event.key === "0" && touch.canZoom(chart)) return onWhole();
     if (event.key === "Enter" && index !== undefined) return choose(index);
     const window =
-      (event.key === "+" || event.key === "=") && canZoom(chart) ? zoomIn(stops, around) : undefined;
+      (event.key === "+" || event.key === "=") && touch.canZoom(chart)
+        ? touch.zoomIn(stops, around)
+        : undefined;
     if (window) return state.ask(window);
-    const next = stepTo(event.key, index, stops.length);
+    const next = touch.stepTo(event.key, index, stops.length);
     if (next === undefined || stops.length === 0) return;
     event.preventDefault();
     setIndex(next);
     const reached = stops[next];
-    if (reached) setSaid(spoken(reached, reached.readings[0]?.point.when ?? reached.period));
+    if (reached) setSaid(touch.spoken(reached, reached.readings[0]?.point.when ?? reached.period));
   };
 
   const live = chart !== undefined;
@@ -146,7 +149,11 @@ export function LiveChart({ state, texts, onWhole, onMark, children }: LiveChart
         onBlur={() => setIndex(undefined)}
         onKeyDown={onKeyDown}
       >
-        {live && Scene ? <Scene chart={chart} stop={stop} span={span} scale={scale} /> : children}
+        {live && Scene ? (
+          <Scene chart={chart} stop={stop} span={span} scale={scale} measuring={measuring} />
+        ) : (
+          children
+        )}
       </div>
       <p id={`${id}-help`} hidden>
         {texts.help}

@@ -6,20 +6,26 @@ import { isLying, place, placeLayer } from "@/lib/chart/place";
 import { strokes } from "@/lib/chart/strokes";
 import type { Axis, Chart, Layer } from "@/lib/model";
 import { pagePalette as colour } from "@/lib/render/palette";
-import { drawBreaks, drawGrid, drawLabels, drawRight } from "@/lib/render/svg-axes";
+import {
+  drawBreaks,
+  drawGrid,
+  drawHandles,
+  drawLabels,
+  drawReferences,
+  drawRight,
+} from "@/lib/render/svg-axes";
 import {
   bandOpacity,
   barBox,
   drawPoints,
   drawSteps,
   isHollow,
+  lineLook,
   lyingBox,
   rowHeight,
 } from "@/lib/render/svg-marks";
 
 const stackLook = { fillOpacity: 0.88, stroke: colour("ground") };
-
-const dashes = { solid: undefined, dashed: "6 4", dotted: "1.5 3.5" };
 
 interface AxisTextProps {
   axis: Axis;
@@ -50,7 +56,7 @@ function lineMarks(layer: Layer) {
     yAxisId: layer.axis ?? 0,
     type: step ? ("stepAfter" as const) : ("linear" as const),
     stroke: colour(layer.colour),
-    strokeWidth: layer.mark === "windows" ? 4 : 2,
+    strokeWidth: lineLook(layer, false).width,
     strokeLinejoin: "round" as const,
     dot: false as const,
     activeDot: false as const,
@@ -60,9 +66,14 @@ function lineMarks(layer: Layer) {
   const outturns = layer.points.map((p) => (p.firmness === "forecast" ? { ...p, value: null } : p));
   const forecasts = strokes(layer).filter((stroke) => stroke.forecast);
   return [
-    <Line key={layer.id} {...look} data={outturns} strokeDasharray={dashes[layer.dash]} />,
+    <Line key={layer.id} {...look} data={outturns} strokeDasharray={lineLook(layer, false).dash} />,
     ...forecasts.map((stroke) => (
-      <Line key={`${layer.id}${stroke.points[0]?.at}`} {...look} data={stroke.points} strokeDasharray="3 4" />
+      <Line
+        key={`${layer.id}${stroke.points[0]?.at}`}
+        {...look}
+        data={stroke.points}
+        strokeDasharray={lineLook(layer, true).dash}
+      />
     )),
   ];
 }
@@ -172,7 +183,15 @@ function extras(chart: Chart): string {
   const p = place(chart);
   const lines = chart.layers.filter((l) => !/^(area|bar|ranking|waterfall)/.test(l.mark));
   const points = lines.map((layer) => drawPoints(layer, placeLayer(chart, layer.axis), colour)).join("");
-  return points + drawRight(chart, colour) + drawBreaks(chart, p, colour) + drawLabels(chart, colour);
+  return (
+    points +
+    drawRight(chart, colour) +
+    drawBreaks(chart, p, colour) +
+    drawReferences(chart, p, colour) +
+    drawHandles(chart, p, colour) +
+    drawReferences(chart, p, colour) +
+    drawLabels(chart, colour)
+  );
 }
 
 /** Pure in its chart: pointing at it redraws nothing here. */

@@ -1,14 +1,16 @@
 "use client";
 /** All that loads at first touch: the Recharts drawing and what follows the reader over it, scaled to the box. */
 import { CursorLayer, type CursorLayerProps } from "./cursor-layer";
+import { Handles, type Measuring } from "./handles";
 import { LivePlot } from "./live-plot";
 
 interface LiveSceneProps extends CursorLayerProps {
   /** Pixels of the box for one of the frame. */
   scale: number;
+  measuring?: Measuring | undefined;
 }
 
-export function LiveScene({ chart, stop, span, scale }: LiveSceneProps) {
+export function LiveScene({ chart, stop, span, scale, measuring }: LiveSceneProps) {
   const { width, height } = chart.frame;
   return (
     <div
@@ -17,6 +19,9 @@ export function LiveScene({ chart, stop, span, scale }: LiveSceneProps) {
     >
       <LivePlot chart={chart} />
       <CursorLayer chart={chart} stop={stop} span={span} />
+      {measuring && chart.handles && (
+        <Handles chart={chart} handles={chart.handles} scale={scale} {...measuring} />
+      )}
     </div>
   );
 }

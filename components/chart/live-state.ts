@@ -6,6 +6,8 @@ export interface LiveQuery {
   to?: string;
   a?: string;
   b?: string;
+  /** The month at which a level is 100. */
+  base?: string;
 }
 
 export interface LiveAddress {
@@ -13,6 +15,8 @@ export interface LiveAddress {
   chart: string;
   lang: string;
   asOf?: string;
+  /** The theme that the page's address names: pictures take it too. */
+  theme?: string | undefined;
   /** Where the chart is no definition's: the address of its files up to the ending, and what they are always asked. */
   files?: { path: string; asked: string };
 }
@@ -49,12 +53,24 @@ export function fileAddress(
   ending: string,
   more: Record<string, string | undefined> = {},
 ): string {
-  const { lang, asOf } = address;
-  return filesOf(address, ending, { lang, ...query, asOf, ...more });
+  const { lang, asOf, theme } = address;
+  const drawn = !["csv", "xlsx", "json"].includes(ending);
+  return filesOf(address, ending, { lang, ...(drawn && { theme }), ...query, asOf, ...more });
 }
 
-/** Asks for JSON. A problem document becomes an Error with its detail, in English; a lost connection has none to give. */
+/** Addresses that never leave the page: what answers for them, by their beginning. */
+const desks = new Map<string, (address: string) => unknown>();
+
+/** For charts of which no server knows: `path` answers in the page itself from now on, until the answer is called. */
+export function answersHere(path: string, answer: (address: string) => unknown): () => void {
+  desks.set(path, answer);
+  return () => desks.delete(path);
+}
+
+/** Asks for JSON. A problem document becomes an Error with its detail; a lost connection has none to give. */
 export async function fetchJson<T>(address: string): Promise<T> {
+  const here = desks.get(address.split(".")[0] ?? "");
+  if (here) return here(address) as T;
   const response = await fetch(address).catch((cause) => {
     throw new Error("", { cause });
   });

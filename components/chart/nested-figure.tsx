@@ -5,16 +5,18 @@ import { bodyProps } from "./body-props";
 import { FigureBody } from "./figure-body";
 import { FigureLayout } from "./figure-layout";
 import type { FigureView } from "./figure-view";
+import type { LiveQuery } from "./live-state";
 
 interface NestedFigureProps {
   view: FigureView;
   onStep(step: DrillStep): void;
+  onQuery(query: LiveQuery): void;
 }
 
-export function NestedFigure({ view, onStep }: NestedFigureProps) {
+export function NestedFigure({ view, onStep, onQuery }: NestedFigureProps) {
   return (
     <FigureLayout view={view} level={4}>
-      <FigureBody {...bodyProps(view)} drill={{ onStep }} />
+      <FigureBody {...bodyProps(view)} drill={{ onStep, onQuery }} />
     </FigureLayout>
   );
 }

@@ -1,22 +1,17 @@
 "use client";
-/** The server-drawn detail of a drilldown; a mark chosen in it leads on by its address. */
-import { type DrillStep, writeDrillPath } from "@/lib/model/drill-path";
+/** The server-drawn detail of a drilldown: a mark chosen in it leads on, and what is chosen in it stands in the address. */
+import { useContext } from "react";
 import type { FigureView } from "./figure-view";
 import { NestedFigure } from "./nested-figure";
+import { PathContext } from "./use-path";
 
-interface OpenedFigureProps {
-  view: FigureView;
-  /** The chart below which the drilldown stands, and how deep it is. */
-  anchor: string;
-  path: DrillStep[];
-}
-
-export function OpenedFigure({ view, anchor, path }: OpenedFigureProps) {
-  const follow = (step: DrillStep) => {
-    const url = new URL(window.location.href);
-    url.searchParams.set("chart", anchor);
-    url.searchParams.set("open", writeDrillPath([...path, step]));
-    window.location.assign(url);
-  };
-  return <NestedFigure view={view} onStep={follow} />;
+export function OpenedFigure({ view }: { view: FigureView }) {
+  const state = useContext(PathContext);
+  return (
+    <NestedFigure
+      view={view}
+      onStep={(step) => state?.go([...state.path, step])}
+      onQuery={(query) => state?.follow(query)}
+    />
+  );
 }

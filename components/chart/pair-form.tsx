@@ -1,6 +1,8 @@
 "use client";
 /** Any two periods to compare; a plain form where there are no scripts, at once where there are. */
 import { type ChangeEvent, useRef } from "react";
+import type { FigureState } from "@/lib/model/figure-state";
+import { HiddenState } from "./hidden-state";
 
 export interface PairOptions {
   options: { period: string; text: string }[];
@@ -10,13 +12,16 @@ export interface PairOptions {
 
 interface PairFormProps {
   anchor: string;
-  asOf: string | undefined;
+  /** The state of the page beside this chart, as the server read it. */
+  beside: string;
+  /** What stays of this chart's state. */
+  state: FigureState;
   pair: PairOptions;
   words: { choosePair: string; from: string; to: string; show: string };
   onChoose(a: string, b: string): void;
 }
 
-export function PairForm({ anchor, asOf, pair, words, onChoose }: PairFormProps) {
+export function PairForm({ anchor, beside, state, pair, words, onChoose }: PairFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const changed = (_event: ChangeEvent) => {
     if (!form.current) return;
@@ -30,7 +35,7 @@ export function PairForm({ anchor, asOf, pair, words, onChoose }: PairFormProps)
         name={name}
         value={pair[name]}
         onChange={changed}
-        className="border border-line bg-ground px-2 py-1"
+        className="border border-line bg-ground px-2 py-1 pointer-coarse:min-h-11"
       >
         {pair.options.map(({ period, text }) => (
           <option key={period} value={period}>
@@ -46,10 +51,9 @@ export function PairForm({ anchor, asOf, pair, words, onChoose }: PairFormProps)
       method="get"
       action={`#${anchor}`}
       aria-label={words.choosePair}
-      className="flex items-center gap-3 text-sm"
+      className="flex flex-wrap items-center gap-x-3 gap-y-2 text-sm"
     >
-      <input type="hidden" name="chart" value={anchor} />
-      {asOf && <input type="hidden" name="asOf" value={asOf} />}
+      <HiddenState anchor={anchor} beside={beside} state={state} fields={["a", "b"]} />
       {choice("a", words.from)}
       {choice("b", words.to)}
       <noscript>

@@ -1,6 +1,7 @@
 "use client";
 /** Spans counted back from the last period; links, so that they work without scripts and open in another tab. */
-import { plainClick } from "./plain-click";
+import type { FigureState } from "@/lib/model/figure-state";
+import { StateLink } from "./state-link";
 
 export interface RangeOption {
   range: string;
@@ -10,35 +11,35 @@ export interface RangeOption {
 
 interface RangeButtonsProps {
   anchor: string;
-  asOf: string | undefined;
+  beside: string;
+  /** What stays of this chart's state. */
+  state: FigureState;
   ranges: RangeOption[];
   chosen: string | undefined;
   label: string;
   onChoose(range: string): void;
 }
 
-export function RangeButtons({ anchor, asOf, ranges, chosen, label, onChoose }: RangeButtonsProps) {
+export function RangeButtons({ anchor, beside, state, ranges, chosen, label, onChoose }: RangeButtonsProps) {
   return (
     <ul aria-label={label} className="flex border border-line text-sm">
       {ranges.map(({ range, text, name }) => {
         const current = range === chosen;
         return (
           <li key={range} className="border-l border-line first:border-l-0">
-            <a
-              href={`?chart=${anchor}&range=${range}${asOf ? `&asOf=${asOf}` : ""}#${anchor}`}
+            <StateLink
+              anchor={anchor}
+              beside={beside}
+              state={{ ...state, range }}
               data-range={range}
               aria-current={current ? "true" : undefined}
               aria-label={`${text}: ${name}`}
               title={name}
-              onClick={(event) => {
-                if (!plainClick(event)) return;
-                event.preventDefault();
-                onChoose(range);
-              }}
-              className={`block min-w-11 px-2.5 py-1 text-center no-underline ${current ? "bg-ink font-semibold text-ground" : "text-ink hover:bg-wash"}`}
+              onChoose={() => onChoose(range)}
+              className={`block min-w-11 px-2.5 py-1 text-center pointer-coarse:py-3 no-underline ${current ? "bg-ink font-semibold text-ground" : "text-ink hover:bg-wash"}`}
             >
               {text}
-            </a>
+            </StateLink>
           </li>
         );
       })}

@@ -1,6 +1,6 @@
 "use client";
 /** The table under a chart: the newest rows from the server, all of the window's rows when asked for. */
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import type { TableWords } from "./data-table";
 import { Failed } from "./failed";
 import { fileAddress, type LiveAddress, type LiveQuery } from "./live-state";
@@ -14,6 +14,9 @@ interface TableViewProps {
   /** The reader changed the window, so the server's rows are no longer the ones on the screen. */
   touched: boolean;
   rows: { shown: number; total: number };
+  /** Nothing, `open` or `all`, as the address says it. */
+  shown: string | undefined;
+  onShown(shown: string): void;
   words: { table: string; showAll: string; tableFailed: string; live: { loading: string; retry: string } };
   tableWords: TableWords;
   caption: string;
@@ -21,17 +24,20 @@ interface TableViewProps {
 }
 
 export function TableView(props: TableViewProps) {
-  const { address, query, touched, rows, words, tableWords, caption, children } = props;
-  const [open, setOpen] = useState(false);
-  const [all, setAll] = useState(false);
+  const { address, query, touched, rows, words, tableWords, caption, children, shown, onShown } = props;
+  const open = Boolean(shown);
+  const all = shown === "all";
   const wanted = open && (all || touched);
   const { part: TableRows, failed, retry } = usePart(loadRows, wanted);
   return (
     <details
       className="mt-3 border-y border-line text-sm print:hidden"
-      onToggle={(event) => setOpen(event.currentTarget.open)}
+      open={open}
+      onToggle={(event) => {
+        if (event.currentTarget.open !== open) onShown(event.currentTarget.open ? "open" : "");
+      }}
     >
-      <summary className="py-2 font-semibold">{words.table}</summary>
+      <summary className="py-2 font-semibold pointer-coarse:py-3">{words.table}</summary>
       <div className="pb-4">
         {wanted && TableRows ? (
           <TableRows
@@ -55,7 +61,7 @@ export function TableView(props: TableViewProps) {
                 .closest("details")
                 ?.querySelector("summary")
                 ?.focus({ preventScroll: true });
-              setAll(true);
+              onShown("all");
             }}
           >
             {words.showAll}

@@ -8,11 +8,12 @@ import { usePart } from "./use-part";
 
 /** SWR and Recharts come with the first touch. */
 const loadLive = async () => {
-  const [{ ChartSource }, { LiveScene }] = await Promise.all([
+  const [{ ChartSource }, { LiveScene }, { gestures }] = await Promise.all([
     import("./chart-source"),
     import("./live-scene"),
+    import("./gestures"),
   ]);
-  return { ChartSource, LiveScene };
+  return { ChartSource, LiveScene, gestures };
 };
 type Live = Awaited<ReturnType<typeof loadLive>>;
 
@@ -23,6 +24,7 @@ export interface LiveChartState {
   source: ReactNode;
   /** The interactive drawing, once its code is there. */
   Scene: Live["LiveScene"] | undefined;
+  gestures: Live["gestures"] | undefined;
   query: LiveQuery;
   chart: Chart | undefined;
   loading: boolean;
@@ -66,6 +68,7 @@ export function useLiveChart(address: LiveAddress, initial: LiveQuery, layouts: 
     box,
     source,
     Scene: live?.LiveScene,
+    gestures: live?.gestures,
     query,
     chart: answer?.chart,
     loading: answer ? answer.loading : layout !== undefined && !failed,

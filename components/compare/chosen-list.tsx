@@ -1,6 +1,7 @@
 /** The series of the comparison in their order, each with its own steps. */
 import { translator } from "@/lib/i18n";
-import { type Locale, movedUp, withoutSeries } from "@/lib/model";
+import { isOwnId, type Locale, movedUp, withoutSeries } from "@/lib/model";
+import { OwnName } from "../own/own-name";
 import type { ChosenView } from "./series-view";
 import { TransformForm } from "./transform-form";
 
@@ -23,7 +24,13 @@ export function ChosenList({ locale, of, all }: ChosenListProps) {
       <ol className="mt-1 border-t border-line">
         {all.map((view, index) => (
           <li key={view.key} className="border-b border-line py-2">
-            <p className="leading-5">{[view.name, ...view.steps].join(locale === "zh" ? "，" : ", ")}</p>
+            <p className="leading-5 break-words">
+              {isOwnId(view.chosen.id) ? (
+                <OwnName id={view.chosen.id} fallback={view.name} />
+              ) : (
+                [view.name, ...view.steps].join(locale === "zh" ? "，" : ", ")
+              )}
+            </p>
             <p className="text-xs leading-5 text-muted">{view.detail}</p>
             <p className="flex gap-4">
               {index > 0 && (

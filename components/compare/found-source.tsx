@@ -9,6 +9,7 @@ import type { Found, Wanted } from "./found";
 export interface FoundAnswer {
   found: Found | undefined;
   opened: Found | undefined;
+  loading: boolean;
   failure: string | undefined;
   retry(): void;
 }
@@ -30,19 +31,20 @@ export function FoundSource({ locale, wanted, onAnswer }: FoundSourceProps) {
     ...onceFetched,
     keepPreviousData: false,
   });
-  const { data, mutate } = all;
+  const { data, mutate, isLoading: loading } = all;
   const { data: opened, mutate: mutateOne } = one;
   const failure = (all.error ?? one.error)?.message;
   useEffect(() => {
     onAnswer({
       found: data,
       opened,
+      loading,
       failure,
       retry: () => {
         void mutate();
         void mutateOne();
       },
     });
-  }, [data, opened, failure, mutate, mutateOne, onAnswer]);
+  }, [data, opened, loading, failure, mutate, mutateOne, onAnswer]);
   return null;
 }

@@ -10,9 +10,19 @@ interface NotesProps {
   asOf: string | undefined;
 }
 
+const look = "mb-4 border-l-2 border-chn bg-wash px-3 py-2 text-sm break-words";
+
+/** Series that only some other browser has. */
+export function Elsewhere({ texts }: { texts: string[] }) {
+  return [...new Set(texts)].map((text) => (
+    <p key={text} role="note" className={look}>
+      {text}
+    </p>
+  ));
+}
+
 export function Notes({ locale, of, faults, asOf }: NotesProps) {
   const t = translator(locale);
-  const look = "mb-4 border-l-2 border-chn bg-wash px-3 py-2 text-sm break-words";
   const latest = new URLSearchParams(of);
   latest.delete("asOf");
   return (

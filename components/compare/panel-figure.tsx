@@ -6,6 +6,8 @@ import type { LiveQuery } from "../chart/live-state";
 import { PanelBody } from "./panel-body";
 
 interface PanelFigureProps extends Omit<FigureViewRequest, "files"> {
+  /** Where the panel's files are, up to the ending. */
+  path: string;
   /** What the panel's files are asked, but for the window. */
   asked: string;
   of: string;
@@ -14,8 +16,8 @@ interface PanelFigureProps extends Omit<FigureViewRequest, "files"> {
   baseHint?: string | undefined;
 }
 
-export function PanelFigure({ asked, of, given, baseHint, ...request }: PanelFigureProps) {
-  const view = figureView({ ...request, files: { path: "/api/v1/compare/chart", asked } });
+export function PanelFigure({ path, asked, of, given, baseHint, ...request }: PanelFigureProps) {
+  const view = figureView({ ...request, files: { path, asked } });
   const body = bodyProps(view);
   const { live } = body.words;
   const words = baseHint

@@ -15,6 +15,7 @@ export function pickerWords(locale: Locale) {
     },
     searchNow: t("compare.searchNow"),
     results: t("compare.found", { count: "{count}" }),
+    loading: t("chart.loading"),
     none: t("compare.noResults"),
     full: t("compare.fault.full", { count: comparedAtMost }),
     addNamed: t("compare.addNamed", { series: "{series}" }),

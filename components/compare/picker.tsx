@@ -44,8 +44,13 @@ export function Picker(props: PickerProps) {
   const [typed, setTyped] = useState(props.wanted.q);
   const [answer, setAnswer] = useState<FoundAnswer>();
   const box = useRef<HTMLElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const isTouched = wanted !== props.wanted;
   const { part: Source, failed, retry } = usePart(loadSource, isTouched);
+  useEffect(() => {
+    // What was typed before the scripts were there counts as well.
+    setTyped((now) => field.current?.value ?? now);
+  }, []);
   useEffect(() => {
     // As fast as one types, not as fast as keys go down.
     const timer = setTimeout(
@@ -56,6 +61,7 @@ export function Picker(props: PickerProps) {
   }, [typed]);
   const found = (isTouched && answer?.found) || props.found;
   const opened = isTouched ? answer?.opened : props.opened;
+  const isLoading = isTouched && !failed && (answer?.loading ?? true);
   const failure = failed ? "" : answer?.failure;
   return (
     <search ref={box} onKeyDown={onArrow}>
@@ -73,10 +79,11 @@ export function Picker(props: PickerProps) {
         <label className="grid gap-1">
           <span className="font-semibold">{words.search}</span>
           <input
+            ref={field}
             type="search"
             name="q"
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
+            defaultValue={props.wanted.q}
+            onInput={(event) => setTyped(event.currentTarget.value)}
             maxLength={200}
             autoComplete="off"
             spellCheck={false}
@@ -84,7 +91,7 @@ export function Picker(props: PickerProps) {
             className="w-full border border-line bg-ground px-3 py-2"
           />
         </label>
-        <div className="flex items-center gap-2 text-sm">
+        <div className="flex flex-wrap items-center gap-2 text-sm">
           <label className="flex items-center gap-2">
             <span className="text-muted">{words.by}</span>
             <select
@@ -107,7 +114,10 @@ export function Picker(props: PickerProps) {
       </form>
       {isTouched && Source && <Source locale={locale} wanted={wanted} onAnswer={setAnswer} />}
       <p role="status" className={wanted.q ? "mt-2 text-sm text-muted" : "sr-only"}>
-        {wanted.q && (found.total > 0 ? fill(words.results, { count: found.total }) : words.none)}
+        {isLoading && words.loading}
+        {!isLoading &&
+          wanted.q &&
+          (found.total > 0 ? fill(words.results, { count: found.total }) : words.none)}
       </p>
       {props.isFull && <p className="mt-2 border-l-2 border-chn bg-wash px-3 py-1 text-sm">{words.full}</p>}
       {failure !== undefined && (

@@ -1,9 +1,10 @@
 "use client";
 /** All panels in one file, in the state that is on the screen. */
 import { useEffect, useState } from "react";
-import { readWindow, type SharedWindow, windowChange } from "../chart/figure-address";
+import { readWindow, type SharedWindow, windowChange } from "../chart/shared-window";
 
 interface WholeDownloadsProps extends Pick<SharedWindow, "given" | "understood"> {
+  path: string;
   /** Of the address of a file, but for the window. */
   asked: string;
   label: string;
@@ -11,7 +12,7 @@ interface WholeDownloadsProps extends Pick<SharedWindow, "given" | "understood">
   names: Record<string, string>;
 }
 
-export function WholeDownloads({ asked, given, understood, label, names }: WholeDownloadsProps) {
+export function WholeDownloads({ path, asked, given, understood, label, names }: WholeDownloadsProps) {
   const [shown, setShown] = useState(understood);
   useEffect(() => {
     const follow = () => setShown(readWindow({ given, understood }));
@@ -30,7 +31,7 @@ export function WholeDownloads({ asked, given, understood, label, names }: Whole
       {Object.entries(names).map(([ending, name]) => (
         <a
           key={ending}
-          href={`/api/v1/compare/chart.${ending}?${search}`}
+          href={`${path}.${ending}?${search}`}
           download={`compare.${ending}`}
           aria-label={name}
           className="font-semibold uppercase"

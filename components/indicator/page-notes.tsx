@@ -6,10 +6,12 @@ import type { Locale } from "@/lib/model";
 interface PageNotesProps {
   locale: Locale;
   faults: string[];
-  asOf: string | undefined;
+  asOf?: string | undefined;
+  /** The same view on the newest figures. */
+  latest?: string;
 }
 
-export function PageNotes({ locale, faults, asOf }: PageNotesProps) {
+export function PageNotes({ locale, faults, asOf, latest }: PageNotesProps) {
   const t = translator(locale);
   const look = "mb-4 border-l-2 border-chn bg-wash px-3 py-2 text-sm";
   return (
@@ -22,7 +24,7 @@ export function PageNotes({ locale, faults, asOf }: PageNotesProps) {
       {asOf && (
         <p role="note" className={look}>
           {t("vintage.asOf", { date: formatPeriod(asOf, locale) })}{" "}
-          <a href="?" className="whitespace-nowrap font-semibold">
+          <a href={latest} className="whitespace-nowrap font-semibold">
             {t("vintage.backToLatest")}
           </a>
         </p>

@@ -49,6 +49,7 @@ export function SiteHeader({ locale, theme, indicators }: SiteHeaderProps) {
     { path: "", label: t("nav.overview") },
     ...indicators.map(({ slug, title }) => ({ path: `/indicators/${slug}`, label: title })),
     { path: "/compare", label: t("nav.compare") },
+    { path: "/claims", label: t("claims.title") },
     { path: "/deck", label: t("deck.title") },
     { path: "/sources", label: t("nav.sources") },
   ];

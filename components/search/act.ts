@@ -18,7 +18,9 @@ export function act({ action, address }: SearchEntry, locale: Locale, go: (addre
   if (action?.name === "theme") applyTheme(action.value);
   if (action?.name === "slash" || action?.name === "keys") remember(action.name, action.value);
   if (address === undefined) return;
-  // Another language is another document, with its own lang and title.
-  if (address.split(/[/?#]/)[1] === locale) go(address as Route);
+  // Another language is another document, with its own lang and title; the same page in another state is drawn anew.
+  const [path = ""] = address.split(/[?#]/);
+  const isRedrawn = path === location.pathname && address.includes("?");
+  if (path.split("/")[1] === locale && !isRedrawn) go(address as Route);
   else location.assign(address);
 }

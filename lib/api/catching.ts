@@ -1,5 +1,7 @@
-/** Runs a handler; whatever it throws becomes a problem document with the right status. */
-import { EmptyChartError, UnknownNameError } from "../model";
+/** Runs a handler; whatever it throws becomes a problem document with the right status, in the language asked for. */
+import { type MessageKey, translator } from "../i18n";
+import { EmptyChartError, type Locale, locales, UnknownNameError } from "../model";
+import { tellFault } from "./fault";
 import { type Problem, ProblemError, problemResponse } from "./problem";
 
 function problemOf(error: unknown): Problem {
@@ -28,10 +30,48 @@ function problemOf(error: unknown): Problem {
   };
 }
 
-export async function catching(handler: () => Promise<Response>): Promise<Response> {
+/** Detail and title in another language than English; undefined where the problem has no words of its own there. */
+function toldIn(locale: Locale, error: unknown): Pick<Problem, "title" | "detail"> | undefined {
+  const t = translator(locale);
+  const title = (key: MessageKey, detail: string) => ({ title: t(key), detail });
+  if (error instanceof ProblemError)
+    return error.told && title("problem.badParameter.title", tellFault(error.told, locale));
+  if (error instanceof UnknownNameError) {
+    const allowed = error.known.join(", ");
+    if (error.kind === "ledger" || error.kind === "claim") {
+      const detail = t("problem.unknownClaim.detail", { name: error.wanted, allowed });
+      return title("problem.unknownClaim.title", detail);
+    }
+    return error.kind === "indicator"
+      ? title(
+          "problem.unknownIndicator.title",
+          t("problem.unknownIndicator.detail", { slug: error.wanted, allowed }),
+        )
+      : title(
+          "problem.unknownChart.title",
+          t("problem.unknownChart.detail", unknownChart(error.wanted, allowed)),
+        );
+  }
+  if (error instanceof EmptyChartError)
+    return title("problem.noData.title", t("problem.noData.detail.window"));
+  return error instanceof RangeError ? undefined : title("problem.failed.title", t("error.failed.detail"));
+}
+
+function unknownChart(wanted: string, allowed: string): { slug: string; chart: string; allowed: string } {
+  const [slug = "", chart = ""] = wanted.split(".");
+  return { slug, chart, allowed };
+}
+
+function localeOf(request: Request | undefined): Locale | undefined {
+  const lang = request && new URL(request.url).searchParams.get("lang");
+  return locales.find((locale) => locale === lang && locale !== "en");
+}
+
+export async function catching(handler: () => Promise<Response>, request?: Request): Promise<Response> {
   try {
     return await handler();
   } catch (error) {
-    return problemResponse(problemOf(error));
+    const locale = localeOf(request);
+    return problemResponse({ ...problemOf(error), ...(locale && toldIn(locale, error)) });
   }
 }

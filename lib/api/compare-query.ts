@@ -27,13 +27,19 @@ export function readComparisonQuery<N extends ParameterName>(
   const [fault] = faults;
   if (fault) {
     const { parameter, value, allowed } = fault;
-    throw new ProblemError({
-      status: 400,
-      title: "Bad parameter",
-      detail: `The parameter "${parameter}" cannot be "${value}". Allowed: ${allowed.join(", ")}.`,
-      parameter,
-      allowed,
-    });
+    throw new ProblemError(
+      {
+        status: 400,
+        title: "Bad parameter",
+        detail: `The parameter "${parameter}" cannot be "${value}". Allowed: ${allowed.join(", ")}.`,
+        parameter,
+        allowed,
+      },
+      {
+        key: "problem.badParameter.detail",
+        values: { name: parameter, value, allowed: allowed.join(", ") },
+      },
+    );
   }
   if (comparison.series.length === 0) {
     throw new ProblemError({

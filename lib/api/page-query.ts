@@ -1,46 +1,93 @@
 /** The query of a page: read as strictly as the API's, but what is wrong is left out and told, never fatal. */
-
+import {
+  type Indicator,
+  type Locale,
+  type PageState,
+  readPageState,
+  type StateFault,
+  stateNames,
+} from "../model";
+import { searchPairs } from "./compare-query";
+import { type Fault, tellFault } from "./fault";
 import { ProblemError } from "./problem";
 import { type ParameterName, type Query, readQuery } from "./query";
 
 export interface PageQuery<N extends ParameterName> {
   query: Query<N>;
   /** What was wrong, parameter by parameter. */
-  faults: string[];
+  faults: Fault[];
 }
 
 type SearchParams = Record<string, string | string[] | undefined>;
 
-/** Reads what it can; `ignored` names parameters that other parts of the page understand. */
+function readAlone<N extends ParameterName>(
+  name: string,
+  values: string[],
+  names: readonly N[],
+  faults: Fault[],
+): Query<N> {
+  try {
+    return readQuery(new URLSearchParams(values.map((value): [string, string] => [name, value])), names);
+  } catch (error) {
+    if (!(error instanceof ProblemError) || !error.told) throw error;
+    faults.push(error.told);
+    return {};
+  }
+}
+
+/** Reads what it can. */
 export function readPageQuery<N extends ParameterName>(
   params: SearchParams,
   names: readonly N[],
-  ignored: readonly string[] = [],
 ): PageQuery<N> {
+  const faults: Fault[] = [];
   const query: Query<N> = {};
-  const faults: string[] = [];
   for (const [name, value] of Object.entries(params)) {
-    if (ignored.includes(name) || value === undefined) continue;
-    const given = new URLSearchParams([value].flat().map((one): [string, string] => [name, one]));
-    try {
-      Object.assign(query, readQuery(given, names));
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      faults.push(error.problem.detail);
-    }
+    if (value !== undefined) Object.assign(query, readAlone(name, [value].flat(), names, faults));
   }
-  return leaveOutClash({ query, faults }, names);
+  return { query, faults };
 }
 
-/** Values that are right one by one may not go together (`from` after `to`): the one at fault is left out. */
-function leaveOutClash<N extends ParameterName>({ query, faults }: PageQuery<N>, names: readonly N[]) {
-  const given = Object.entries(query).map(([name, value]): [string, string] => [name, String(value)]);
-  try {
-    return { query: readQuery(new URLSearchParams(given), names), faults };
-  } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    const { parameter, detail } = error.problem;
-    const kept = Object.fromEntries(Object.entries(query).filter(([name]) => name !== parameter));
-    return { query: kept as Query<N>, faults: [...faults, detail] };
-  }
+function stateFault({ parameter, value, allowed, period }: StateFault): Fault {
+  const values = { name: parameter, value };
+  const key = "problem.badParameter.detail";
+  return typeof allowed === "string"
+    ? { key, values, phrase: [`allowed.${allowed}`, { period: period ?? "" }] }
+    : { key, values: { ...values, allowed: allowed.join(", ") } };
+}
+
+const pageNames = ["asOf", "theme"] as const;
+
+export interface ChartsQuery {
+  page: PageState;
+  asOf: string | undefined;
+  theme: "light" | "dark" | undefined;
+  /** What was wrong, in the reader's language. */
+  faults: string[];
+}
+
+/** The state of all charts of an indicator's page. */
+export function readChartsQuery(
+  params: SearchParams,
+  { charts, details = [] }: Pick<Indicator, "charts" | "details">,
+  locale: Locale,
+): ChartsQuery {
+  const ids = charts.map(({ id }) => id);
+  const openable = [...ids, ...details.map(({ id }) => id)];
+  const page = readPageState(searchPairs(params), { first: ids[0] ?? "", charts: ids, openable });
+  const others = new Map<string, string[]>();
+  for (const [name, value] of page.rest) others.set(name, [...(others.get(name) ?? []), value]);
+  const { query, faults } = readPageQuery(Object.fromEntries(others), pageNames);
+  const unknown = faults.map((fault) =>
+    fault.key === "problem.unknownParameter.detail"
+      ? { ...fault, values: { ...fault.values, allowed: ["chart", ...stateNames, ...pageNames].join(", ") } }
+      : fault,
+  );
+  const right = page.rest.filter(([name]) => Object.hasOwn(query, name));
+  return {
+    page: { ...page, rest: right },
+    asOf: query.asOf,
+    theme: query.theme,
+    faults: [...page.faults.map(stateFault), ...unknown].map((fault) => tellFault(fault, locale)),
+  };
 }

@@ -1,5 +1,6 @@
 /** Problem documents (RFC 9457): what was wrong, and what is allowed. */
 import { createHash } from "node:crypto";
+import type { Fault } from "./fault";
 
 export interface Problem {
   /** HTTP status. */
@@ -15,7 +16,11 @@ export interface Problem {
 
 /** Thrown by whatever reads a request; answered with `problemResponse`. */
 export class ProblemError extends Error {
-  constructor(readonly problem: Problem) {
+  /** `told` says the same in other languages. */
+  constructor(
+    readonly problem: Problem,
+    readonly told?: Fault,
+  ) {
     super(problem.detail);
     this.name = "ProblemError";
   }

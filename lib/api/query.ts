@@ -1,7 +1,10 @@
 /** The query of an address, read strictly: every parameter known, every value allowed, or a problem that says so. */
 import { z } from "zod";
+import { verdictKinds } from "../claims";
+import type { MessageKey, MessageValues } from "../i18n";
 import { Day, firstDay, type Locale, lastDay, locales, Period, type Range, ranges } from "../model";
 import { presetNames } from "../model/presets";
+import type { Fault } from "./fault";
 import { ProblemError } from "./problem";
 
 const whole = (low: number, high: number) =>
@@ -13,12 +16,27 @@ const whole = (low: number, high: number) =>
 
 interface Parameter<T> {
   schema: z.ZodType<T, string>;
-  allowed: string[];
+  allowed: readonly string[];
+  /** What is allowed, where it is no list of words, in the reader's language. */
+  phrase?: [MessageKey, MessageValues?];
 }
 
-const period = (example: string): Parameter<string> => ({
-  schema: Period,
+const period = (example: string) => ({
+  schema: Period as z.ZodType<string, string>,
   allowed: [`a period such as ${example}`],
+  phrase: ["allowed.period"] as [MessageKey],
+});
+
+const number = (low: number, high: number, of = "") => ({
+  schema: whole(low, high),
+  allowed: [`a whole number ${of}from ${low} to ${high}`],
+  phrase: ["allowed.whole", { low, high }] as [MessageKey, MessageValues],
+});
+
+const named = (what: string) => ({
+  schema: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  allowed: [what],
+  phrase: ["allowed.name"] as [MessageKey],
 });
 
 /** Every parameter that any address takes, with what it may be. */
@@ -30,39 +48,53 @@ export const parameters = {
   range: { schema: z.enum(ranges), allowed: [...ranges] } satisfies Parameter<Range>,
   a: period("2021 (the earlier of two compared)"),
   b: period("2025 (the later of two compared)"),
-  asOf: { schema: Day, allowed: ["a day such as 2024-12-31"] },
-  width: { schema: whole(240, 2400), allowed: ["a whole number of pixels from 240 to 2400"] },
-  height: { schema: whole(160, 1600), allowed: ["a whole number of pixels from 160 to 1600"] },
+  base: period("2015-03 (the month at which a level is 100)"),
+  asOf: {
+    schema: Day,
+    allowed: ["a day such as 2024-12-31"],
+    phrase: ["allowed.day"] as [MessageKey],
+  },
+  width: number(240, 2400, "of pixels "),
+  height: number(160, 1600, "of pixels "),
   scale: { schema: whole(1, 4), allowed: ["1", "2", "3", "4"] },
   preset: { schema: z.enum(presetNames), allowed: [...presetNames] },
   size: { schema: z.enum(["16:9", "4:3"]), allowed: ["16:9", "4:3"] },
-  rows: { schema: whole(0, 99_999), allowed: ["a whole number of rows from 0"] },
-  panel: { schema: whole(1, 8), allowed: ["a whole number from 1 to 8"] },
+  rows: number(0, 99_999, "of rows "),
+  panel: number(1, 8),
+  q: {
+    schema: z.string().max(200),
+    allowed: ["words of up to 200 letters"],
+    phrase: ["allowed.words", { count: 200 }] as [MessageKey, MessageValues],
+  },
   chart: { schema: z.string().regex(/^[a-z0-9-]{1,60}$/), allowed: ["the id of a chart"] },
   url: { schema: z.string().max(2000), allowed: ["the address of a page of this site"] },
   format: { schema: z.enum(["json"]), allowed: ["json"] },
-  maxwidth: { schema: whole(1, 9999), allowed: ["a whole number of pixels"] },
-  maxheight: { schema: whole(1, 9999), allowed: ["a whole number of pixels"] },
-  q: { schema: z.string().max(200), allowed: ["words of up to 200 letters"] },
+  maxwidth: number(1, 9999, "of pixels "),
+  maxheight: number(1, 9999, "of pixels "),
   by: {
     schema: z.enum(["indicator", "country", "source"]),
     allowed: ["indicator", "country", "source"],
   },
   in: { schema: z.string().min(1).max(60), allowed: ["the key of a group"] },
+  ledger: named("the name of a ledger of claims"),
+  indicator: named("the name of an indicator, or none"),
+  verdict: { schema: z.enum(verdictKinds), allowed: [...verdictKinds] },
 } as const;
 
 export type ParameterName = keyof typeof parameters;
 type Value<N extends ParameterName> = z.output<(typeof parameters)[N]["schema"]>;
 export type Query<N extends ParameterName> = { [K in N]?: Value<K> };
 
-function fault(parameter: string, value: string, allowed: string[]): ProblemError {
-  return new ProblemError({
+function fault(parameter: string, value: string, allowed: string[], phrase?: Fault["phrase"]): ProblemError {
+  const problem = {
     status: 400,
     title: "Bad parameter",
     detail: `The parameter "${parameter}" cannot be "${value}". Allowed: ${allowed.join(", ")}.`,
     parameter,
     allowed,
-  });
+  };
+  const values = { name: parameter, value, allowed: allowed.join(", ") };
+  return new ProblemError(problem, { key: "problem.badParameter.detail", values, ...(phrase && { phrase }) });
 }
 
 /** Throws ProblemError (400) for an unknown parameter, one given twice, or a value that is not allowed. */
@@ -71,32 +103,42 @@ export function readQuery<N extends ParameterName>(search: URLSearchParams, name
   for (const [name, value] of search) {
     const known = names.find((one) => one === name);
     if (!known) {
-      throw new ProblemError({
-        status: 400,
-        title: "Unknown parameter",
-        detail: `There is no parameter "${name}" here. Allowed: ${names.join(", ")}.`,
-        parameter: name,
-        allowed: [...names],
-      });
+      throw unknownParameter(name, names);
     }
-    const { schema, allowed } = parameters[known];
-    if (query[known] !== undefined) throw fault(name, `${value}" beside "${query[known]}`, ["one value"]);
+    const { schema, allowed, phrase }: Parameter<unknown> = parameters[known];
+    if (query[known] !== undefined)
+      throw fault(name, `${value}" beside "${query[known]}`, ["one value"], ["allowed.once"]);
     const read = schema.safeParse(value);
-    if (!read.success) throw fault(name, value, [...allowed]);
+    if (!read.success) throw fault(name, value, [...allowed], phrase);
     query[known] = read.data;
   }
   orderly(query as Query<ParameterName>);
   return query as Query<N>;
 }
 
+function unknownParameter(name: string, names: readonly string[]): ProblemError {
+  const allowed = names.join(", ");
+  return new ProblemError(
+    {
+      status: 400,
+      title: "Unknown parameter",
+      detail: `There is no parameter "${name}" here. Allowed: ${allowed}.`,
+      parameter: name,
+      allowed: [...names],
+    },
+    { key: "problem.unknownParameter.detail", values: { name, allowed } },
+  );
+}
+
 function orderly({ from, to }: { from?: string; to?: string }): void {
-  if (from && to && firstDay(from) > lastDay(to)) throw fault("from", from, [`a period not after ${to}`]);
+  if (from && to && firstDay(from) > lastDay(to))
+    throw fault("from", from, [`a period not after ${to}`], ["allowed.notAfter", { period: to }]);
 }
 
 /** The two periods that `a` and `b` name; throws ProblemError (400) where one comes without the other. */
 export function pairOfQuery({ a, b }: Query<"a" | "b">): [string, string] | undefined {
   if (a && b) return [a, b];
-  if (a || b) throw fault(a ? "b" : "a", "", ["a period beside the other one"]);
+  if (a || b) throw fault(a ? "b" : "a", "", ["a period beside the other one"], ["allowed.both"]);
   return undefined;
 }
 

@@ -5,7 +5,7 @@ import type { Chart, Locale, Series } from "../model";
 import { originsOf } from "./sources";
 
 /** Publishers with the newest of their vintages and their terms, for the line under an image. */
-export function sourceLine(shown: Series[], locale: Locale): string {
+export function sourceLine(shown: Series[], locale: Locale, asOf?: string): string {
   const t = translator(locale);
   const newest = new Map<string, { vintage: string; publisher: string; licence: string }>();
   for (const { source, provenance } of originsOf(shown)) {
@@ -21,12 +21,13 @@ export function sourceLine(shown: Series[], locale: Locale): string {
   const all = [...newest.values()].map(({ vintage, publisher, licence }) =>
     t("export.origin", { publisher, licence, date: formatPeriod(vintage, locale, "short") }),
   );
-  return t("chart.source", { source: formatList(all, locale) });
+  const source = t("chart.source", { source: formatList(all, locale) });
+  return asOf ? t("vintage.source", { source, date: formatPeriod(asOf, locale) }) : source;
 }
 
 /** The chart as it is drawn in a file: its source line says the vintage and the terms, too. */
-export function carriedChart(chart: Chart, shown: Series[]): Chart {
-  return { ...chart, source: sourceLine(shown, chart.locale) };
+export function carriedChart(chart: Chart, shown: Series[], asOf?: string): Chart {
+  return { ...chart, source: sourceLine(shown, chart.locale, asOf) };
 }
 
 export interface Fact {
@@ -88,6 +89,5 @@ export function factsOf({ chart, shown, asOf, address }: FactsRequest): Fact[] {
 export function citationOf({ chart, shown, asOf }: Omit<FactsRequest, "address">): string {
   const { locale } = chart;
   const t = translator(locale);
-  const known = asOf ? `, ${t("vintage.asOf", { date: formatPeriod(asOf, locale) })}` : "";
-  return `${chart.title}. ${chart.subtitle}${known}. ${sourceLine(shown, locale)}. ${t("site.name")}.`;
+  return `${chart.title}. ${chart.subtitle}. ${sourceLine(shown, locale, asOf)}. ${t("site.name")}.`;
 }

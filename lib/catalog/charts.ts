@@ -4,7 +4,7 @@ import { type ChartSpec, type Indicator, type Locale, UnknownNameError } from ".
 import { listSources } from "../store";
 import { type ReadyIndicator, readyIndicator } from "./ready";
 
-export type ChartQuery = Omit<ChartRequest, "publishers"> & { asOf?: string | undefined };
+export type ChartQuery = Omit<ChartRequest, "publishers">;
 
 export function publishersIn(locale: Locale): Record<string, string> {
   return Object.fromEntries(listSources().map((source) => [source.id, source.short[locale]]));
@@ -29,10 +29,9 @@ export function chartSpec(ready: ReadyIndicator, id?: string): ChartSpec {
 
 /** The chart and, at full resolution, the series it shows. Without an id the indicator's first chart. */
 export function readyChart(slug: string, id: string | undefined, query: ChartQuery): BuiltChart {
-  const { asOf, ...request } = query;
-  const ready = readyIndicator(slug, asOf);
+  const ready = readyIndicator(slug, query.asOf);
   return buildChart(slug, chartSpec(ready, id), ready.series, {
-    ...request,
-    publishers: publishersIn(request.locale),
+    ...query,
+    publishers: publishersIn(query.locale),
   });
 }

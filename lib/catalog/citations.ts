@@ -1,32 +1,8 @@
-/** The head of a data file: what it is, who said it, in which edition, on what terms, how it was made. */
-import { formatFormula, formatPeriod } from "../format";
-import { translator } from "../i18n";
+/** The head of a data file whose series come from the disk. */
+import { citedLines } from "../compare";
 import type { Locale, Series } from "../model";
 import { originsOf } from "./sources";
 
 export function citationLines(title: string, all: Series[], locale: Locale, asOf?: string): string[] {
-  const t = translator(locale);
-  const origins = originsOf(all).flatMap(({ source, provenance }) => [
-    t("csv.source", {
-      source: `${source.name[locale]}, ${source.datasets[provenance.code]?.title[locale] ?? provenance.code}. ${provenance.url}`,
-    }),
-    t("csv.vintage", {
-      vintage: `${provenance.edition}, ${provenance.vintage}; ${t(`obtained.${provenance.obtained}`)}`,
-    }),
-    t("csv.licence", {
-      licence: [source.licence.name[locale], source.licence.caveat?.[locale]].filter(Boolean).join(" "),
-    }),
-  ]);
-  const formulas = all
-    .filter((series) => series.formula.op !== "input")
-    .map((series) =>
-      t("csv.formula", { series: series.name[locale], formula: formatFormula(series.formula, locale) }),
-    );
-  return [
-    title,
-    ...(asOf ? [t("vintage.asOf", { date: formatPeriod(asOf, locale) })] : []),
-    ...origins,
-    ...formulas,
-    t("csv.statuses"),
-  ];
+  return citedLines(title, all, originsOf(all), locale, asOf);
 }

@@ -1,7 +1,6 @@
 /** The comparisons that the product offers, with a small drawing of each. */
-import { comparisonCharts, panelsOf, readyComparison } from "../compare";
-import type { Chart, Locale } from "../model";
-import { readComparison } from "../model";
+import { comparisonCharts, type Panel, panelsOf, readyComparison } from "../compare";
+import { type Chart, type Comparison, type CuratedComparison, type Locale, readComparison } from "../model";
 import { readCuratedComparisons } from "../store";
 import { publishersIn } from "./charts";
 import { diskShelf } from "./disk-shelf";
@@ -19,26 +18,37 @@ export interface CuratedCard {
 const room = { width: 280, height: 130 };
 const drawnAtMost = 4;
 
-let kept: { of: unknown[]; cards: Map<Locale, CuratedCard[]> } | undefined;
+interface Kept {
+  of: unknown[];
+  /** What is worked out serves every language. */
+  laid: { item: CuratedComparison; comparison: Comparison; panels: Panel[] }[];
+  cards: Map<Locale, CuratedCard[]>;
+}
+let kept: Kept | undefined;
 
-/** Drawn anew only when the list or the data have changed. */
-export function curatedCards(locale: Locale): CuratedCard[] {
-  const of = [readCuratedComparisons(), seriesCatalogue()];
-  if (!kept || of.some((one, index) => one !== kept?.of[index])) kept = { of, cards: new Map() };
-  const known = kept.cards.get(locale) ?? drawnCards(locale);
-  kept.cards.set(locale, known);
-  return known;
+/** Worked out anew only when the list or the data have changed. */
+function current(): Kept {
+  const list = readCuratedComparisons();
+  const of = [list, seriesCatalogue()];
+  if (kept && of.every((one, index) => one === kept?.of[index])) return kept;
+  const laid = list.map((item) => {
+    const { comparison } = readComparison(new URLSearchParams(item.query));
+    const { panels } = panelsOf(readyComparison(comparison, diskShelf));
+    return { item, comparison, panels: panels.slice(0, drawnAtMost) };
+  });
+  kept = { of, laid, cards: new Map() };
+  return kept;
 }
 
-function drawnCards(locale: Locale): CuratedCard[] {
-  return readCuratedComparisons().map(({ id, title, query }) => {
-    const { comparison } = readComparison(new URLSearchParams(query));
-    const { panels } = panelsOf(readyComparison(comparison, diskShelf));
-    const built = comparisonCharts(panels.slice(0, drawnAtMost), comparison, {
-      locale,
-      publishers: publishersIn(locale),
-      ...room,
-    });
+export function curatedCards(locale: Locale): CuratedCard[] {
+  const { laid, cards } = current();
+  const known = cards.get(locale);
+  if (known) return known;
+  const request = { locale, publishers: publishersIn(locale), ...room };
+  const drawn = laid.map(({ item: { id, title, query }, comparison, panels }): CuratedCard => {
+    const built = comparisonCharts(panels, comparison, request);
     return { id, title: title[locale], query, previews: built.flatMap((one) => (one ? [one.chart] : [])) };
   });
+  cards.set(locale, drawn);
+  return drawn;
 }

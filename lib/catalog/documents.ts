@@ -1,45 +1,17 @@
 /** Indicators and charts as JSON documents for programs: every figure with status, origin and formula. */
 import { type BuiltChart, tableOf } from "../chart";
+import { documentOf } from "../compare";
 import { between } from "../derive";
-import { formatFormula } from "../format";
 import type { ChartSpec, Locale, Period, Series } from "../model";
 import { citationOf } from "./carried";
 import { chartsAndDetails } from "./charts";
+import { contextOf } from "./context";
 import type { ReadyIndicator } from "./ready";
 import { originsOf } from "./sources";
+import { namedDays, vintagesOf } from "./vintages";
 
 function seriesDocument(series: Series, locale: Locale) {
-  return {
-    id: series.id,
-    name: series.name[locale],
-    frequency: series.frequency,
-    unit: series.unit,
-    formula: formatFormula(series.formula, locale),
-    ...(series.seams && {
-      breaks: series.seams.map(({ period, before, after }) => ({
-        period,
-        before: before[locale],
-        after: after[locale],
-      })),
-    }),
-    sources: originsOf([series]).map(({ source, provenance }) => ({
-      publisher: source.name[locale],
-      dataset: provenance.code,
-      edition: provenance.edition,
-      vintage: provenance.vintage,
-      obtained: provenance.obtained,
-      url: provenance.url,
-      ...(provenance.via && { via: provenance.via }),
-      licence: source.licence.name[locale],
-      ...(source.licence.caveat && { caveat: source.licence.caveat[locale] }),
-    })),
-    observations: series.observations.map(({ period, value, status, note }) => ({
-      period,
-      value,
-      status,
-      ...(note && { note: note[locale] }),
-    })),
-  };
+  return documentOf(series, originsOf([series]), locale);
 }
 
 /** A comparison for programs: one chart for the interactive drawing, or all panels with their series. */
@@ -57,7 +29,12 @@ export function comparisonDocument(
 
 /** The series that an indicator's charts show, between two periods: what its data files hold. */
 export function chartedSeries({ definition, series }: ReadyIndicator, from?: Period, to?: Period): Series[] {
-  const refs = new Set(chartsAndDetails(definition).flatMap((chart) => chart.series.map(({ ref }) => ref)));
+  const refs = new Set(
+    chartsAndDetails(definition).flatMap((chart) => [
+      ...chart.series.map(({ ref }) => ref),
+      ...(chart.table ?? []),
+    ]),
+  );
   const ids = [...refs].flatMap((ref) => (series[ref] ? [ref] : membersOf(ref, series)));
   return [...new Set(ids)].flatMap((id) => (series[id] ? between(series[id], from, to) : []));
 }
@@ -76,6 +53,19 @@ function chartEntry({ id, title, mark, series, drill }: ChartSpec, locale: Local
   };
 }
 
+/** The days on which something became known, and how much of it was revised. */
+function vintageDocument(slug: string, locale: Locale) {
+  const vintages = vintagesOf(slug);
+  const { values, revised } = vintages;
+  const days = namedDays(vintages, locale).map(({ day, publishers, fresh, revised: changed }) => ({
+    day,
+    publishers,
+    new: fresh,
+    revised: changed,
+  }));
+  return { values, revised, days };
+}
+
 export function indicatorDocument(ready: ReadyIndicator, all: Series[], locale: Locale) {
   const { definition, asOf } = ready;
   return {
@@ -84,6 +74,8 @@ export function indicatorDocument(ready: ReadyIndicator, all: Series[], locale: 
     question: definition.question[locale],
     about: definition.about[locale],
     ...(asOf && { asOf }),
+    vintages: vintageDocument(definition.slug, locale),
+    context: contextOf(definition.slug, locale, asOf),
     charts: definition.charts.map((chart) => chartEntry(chart, locale)),
     details: (definition.details ?? []).map((chart) => chartEntry(chart, locale)),
     series: all.map((series) => seriesDocument(series, locale)),
@@ -92,11 +84,8 @@ export function indicatorDocument(ready: ReadyIndicator, all: Series[], locale: 
 
 /** A built chart for programs and for the interactive drawing: with `rows` its table, else its series in full. */
 export function chartDocument({ chart, shown }: BuiltChart, locale: Locale, rows?: number, asOf?: string) {
-  return rows === undefined
-    ? {
-        chart,
-        citation: citationOf({ chart, shown, asOf }),
-        series: shown.map((series) => seriesDocument(series, locale)),
-      }
-    : { chart, table: tableOf(shown, locale, rows) };
+  const known = asOf === undefined ? {} : { asOf };
+  if (rows !== undefined) return { ...known, chart, table: tableOf(shown, locale, rows) };
+  const series = shown.map((one) => seriesDocument(one, locale));
+  return { ...known, chart, citation: citationOf({ chart, shown, asOf }), series };
 }

@@ -1,10 +1,11 @@
 /** From slug to ready indicator: definition, inputs as known on a day, derived series. */
-import { deriveAll, type GroupMembers, selectInput } from "../derive";
-import { areaName } from "../format";
+import { deriveAll, type GroupMembers, inputId, selectInput } from "../derive";
+import { areaName, formatPeriod } from "../format";
 import {
   type Dataset,
   type Indicator,
   type InputSpec,
+  type Locale,
   type LocalText,
   locales,
   type Series,
@@ -43,12 +44,13 @@ function make(definition: Indicator, datasets: Map<string, Dataset>, asOf?: stri
   const inputs: Record<string, Series[]> = {};
   for (const [id, input] of Object.entries(definition.inputs)) {
     const dataset = datasets.get(input.dataset);
-    if (dataset) inputs[id] = inputOn(dataset, input, groups, asOf).map((series) => ({ ...series, id }));
+    if (dataset)
+      inputs[id] = inputOn(dataset, input, groups, asOf).map((one) => ({ ...one, id: inputId(id, one) }));
   }
   const series = Object.fromEntries(
     Object.entries(deriveAll(definition, inputs)).map(([id, one]) => [
       id,
-      isMember(id) ? byAreaName(one) : one,
+      isMember(id) ? memberName(one) : one,
     ]),
   );
   return { definition, series, ...(asOf && { asOf }) };
@@ -59,10 +61,14 @@ function isMember(id: string): boolean {
   return id.includes(".");
 }
 
-function byAreaName(series: Series): Series {
-  const { area } = series;
-  if (!area) return series;
-  const names = locales.map((locale) => [locale, areaName(area, locale)]);
+/** Members of a group are named by their economy, or after their group by their edition. */
+function memberName(series: Series): Series {
+  const { area, edition } = series;
+  const nameIn = (locale: Locale) => {
+    if (edition) return `${series.name[locale]}, ${formatPeriod(edition, locale, "short")}`;
+    return area ? areaName(area, locale) : series.name[locale];
+  };
+  const names = locales.map((locale) => [locale, nameIn(locale)]);
   return { ...series, name: Object.fromEntries(names) as LocalText };
 }
 

@@ -52,6 +52,39 @@ function charts(definition: Indicator): SearchEntry[] {
   }));
 }
 
+/** Below which chart of the page a detail opens, and by which steps: the shortest way. */
+function wayTo(definition: Indicator, detail: string): { chart: string; open: string } | undefined {
+  const all = [...definition.charts, ...(definition.details ?? [])];
+  const ways = definition.charts.map(({ id }) => ({ chart: id, steps: [] as string[] }));
+  const seen = new Set(ways.map(({ chart }) => chart));
+  for (const { chart, steps } of ways) {
+    const here = all.find(({ id }) => id === (steps.at(-1) ?? chart));
+    for (const { chart: next } of here?.drill ?? []) {
+      if (next === detail) return { chart, open: [...steps, next].join(",") };
+      if (!seen.has(next)) ways.push({ chart, steps: [...steps, next] });
+      seen.add(next);
+    }
+  }
+  return undefined;
+}
+
+function details(definition: Indicator): SearchEntry[] {
+  return (definition.details ?? []).flatMap(({ id, title }): SearchEntry[] => {
+    const way = wayTo(definition, id);
+    if (!way) return [];
+    return [
+      {
+        id: `chart:${definition.slug}.${id}`,
+        kind: "chart",
+        title,
+        detail: definition.title,
+        words: [id],
+        address: `/indicators/${definition.slug}?chart=${way.chart}&open=${way.open}#${way.chart}`,
+      },
+    ];
+  });
+}
+
 /** A series leads to a comparison that begins with it; what the catalogue has not, to the first chart that draws it. */
 function series(definition: Indicator): SearchEntry[] {
   const first = new Map<string, Indicator["charts"][number]>();
@@ -136,7 +169,11 @@ function settings(): SearchEntry[] {
 export function searchEntries(): SearchEntry[] {
   const all = definitions();
   const charted = [...all.flatMap(charts), ...all.flatMap(series)];
-  return [...pages(), ...all.flatMap(indicators), ...areas(charted), ...charted, ...sources(), ...settings()];
+  const below = all.flatMap(details);
+  return [
+    ...[...pages(), ...all.flatMap(indicators), ...areas(charted), ...charted, ...below],
+    ...[...sources(), ...settings()],
+  ];
 }
 
 /** The index for readers of one language: titles in all four, addresses in that one. */

@@ -44,6 +44,7 @@ interface Kept {
   datasets: Dataset[];
   indicators: Indicator[];
   entries: Map<string, CatalogueEntry>;
+  checked: number;
 }
 let kept: Kept | undefined;
 
@@ -150,8 +151,10 @@ const verbatim = (text: string): LocalText => ({ en: text, zh: text, ru: text, k
 /** The chart that draws a derived series says what it is about. */
 function chartOf(indicators: Indicator[], { id }: CatalogueEntry): LocalText {
   const [slug, ref = ""] = id.split("/");
-  const charts = indicators.find((one) => one.slug === slug)?.charts ?? [];
-  return charts.find(({ series }) => series.some((one) => one.ref === ref))?.title ?? verbatim(ref);
+  const found = indicators.find((one) => one.slug === slug);
+  const all = found ? [...found.charts, ...(found.details ?? [])] : [];
+  const drawing = all.find(({ series }) => series.some((one) => one.ref === ref));
+  return (drawing ?? all.find(({ table = [] }) => table.includes(ref)))?.title ?? verbatim(ref);
 }
 
 function build(datasets: Dataset[], indicators: Indicator[]): Map<string, CatalogueEntry> {
@@ -190,15 +193,20 @@ function build(datasets: Dataset[], indicators: Indicator[]): Map<string, Catalo
   return new Map(all.map((entry) => [entry.id, entry]));
 }
 
+/** Milliseconds for which files are taken to be as they were: one comparison asks dozens of times. */
+const trusted = 500;
+
 /** All entries by id, indicators first; made anew only when a file has changed. */
 export function seriesCatalogue(): Map<string, CatalogueEntry> {
+  if (kept && Date.now() - kept.checked < trusted) return kept.entries;
   const datasets = listDatasets().map(({ source, code }) => readDataset(source, code));
   const indicators = definitions();
   const same = (a: unknown[], b: unknown[]) =>
     a.length === b.length && a.every((one, index) => one === b[index]);
   if (!kept || !same(kept.datasets, datasets) || !same(kept.indicators, indicators)) {
-    kept = { datasets, indicators, entries: build(datasets, indicators) };
+    kept = { datasets, indicators, entries: build(datasets, indicators), checked: 0 };
   }
+  kept.checked = Date.now();
   return kept.entries;
 }
 
@@ -246,16 +254,17 @@ export function catalogueIds(definition: Indicator, ref: string): string[] {
   return found;
 }
 
+/** Without the whole catalogue, which an indicator's page does not need. */
 function foundIds({ slug, inputs, series }: Indicator, ref: string): string[] {
-  const all = seriesCatalogue();
   const input = inputs[ref];
-  const [source = "", code = ""] = input?.dataset.split("/") ?? [];
-  const ids = input
-    ? selectSeries(readDataset(source, code), input.where, readGroups()).map(({ id }) => id)
-    : series[ref]
-      ? [`${slug}/${ref}`]
-      : [];
-  return ids.filter((id) => all.has(id));
+  // What is read edition by edition is none of the catalogue's series.
+  if (input?.read !== undefined) return [];
+  const derived = !input && series[ref] ? readyIndicator(slug).series[ref] : undefined;
+  if (derived) return ends(derived) ? [`${slug}/${ref}`] : [];
+  if (!input) return [];
+  const [source = "", code = ""] = input.dataset.split("/");
+  const found = selectSeries(readDataset(source, code), input.where, readGroups());
+  return found.filter(ends).map(({ id }) => id);
 }
 
 /** Query of the comparison that holds what a chart shows; undefined where none of it stands in the catalogue. */

@@ -75,7 +75,8 @@ export function nameOf(
 /** What definitions call the series of a dataset: other names under which a reader may look for them. */
 export function inputsOf(indicators: Indicator[], groups: Groups) {
   const byDataset = new Map<string, Indicator["inputs"][string][]>();
-  for (const input of indicators.flatMap(({ inputs }) => Object.values(inputs))) {
+  const plain = indicators.flatMap(({ inputs }) => Object.values(inputs)).filter(({ read }) => !read);
+  for (const input of plain) {
     byDataset.set(input.dataset, [...(byDataset.get(input.dataset) ?? []), input]);
   }
   const fits = (pattern: string | string[], value: string | undefined) =>

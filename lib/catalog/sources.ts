@@ -39,14 +39,16 @@ function summary(dataset: Dataset): HeldDataset {
   return made;
 }
 
+/** Publishers of whom something is held; one whose first answer is still awaited has nothing to show. */
 export function heldSources(): HeldSource[] {
   const held = listDatasets();
-  return listSources().map((source) => ({
+  const all = listSources().map((source) => ({
     source,
     datasets: held
       .filter((address) => address.source === source.id)
       .map((address) => summary(readDataset(address.source, address.code))),
   }));
+  return all.filter(({ datasets }) => datasets.length > 0);
 }
 
 /** Publisher, dataset and edition of each origin of some series, each once: for source notes and file heads. */

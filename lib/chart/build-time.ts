@@ -2,17 +2,22 @@
 import { withValue } from "../derive";
 import { chooseScale, formatFigure, type Scale, unitName } from "../format";
 import { translator } from "../i18n";
-import type { Axis, Chart, Layer, Series } from "../model";
+import type { Axis, Chart, ChartSpec, Layer, Series } from "../model";
 import { rangeBetween } from "./build-band";
+import { fanLabels, fanLegend, fanRoom } from "./fan";
 import { endLabels, shorten, widest, windowLabels } from "./labels";
 import { type Drawn, stack, timeLayers } from "./layers";
 import { place } from "./place";
+import { placedReferences, referenceValues } from "./references";
 import type { ChartRequest } from "./request";
 import { legendOfTwo, rightAxis } from "./right-axis";
 import { axisTextSize } from "./sizes";
 import { timeAxis, valueAxis } from "./ticks";
 
-export type Built = Pick<Chart, "frame" | "measure" | "x" | "y" | "right" | "layers" | "labels" | "legend">;
+export type Built = Pick<
+  Chart,
+  "frame" | "measure" | "x" | "y" | "right" | "layers" | "labels" | "legend" | "references"
+>;
 
 export interface Look {
   fromZero: boolean;
@@ -22,6 +27,8 @@ export interface Look {
   share: boolean;
   /** The range between two series is filled. */
   band?: boolean;
+  /** Lines of editions are named at their own ends; everything else in the legend. */
+  fan?: boolean;
 }
 
 const margins = { top: 14, bottom: 28, left: 8, right: 22 };
@@ -50,7 +57,7 @@ export function legendOf(layers: Layer[]): Chart["legend"] {
   return layers.map(({ label, colour, dash, mark }) => ({ label, colour, dash, mark }));
 }
 
-export function buildTime(drawn: Drawn[], look: Look, request: ChartRequest): Built {
+export function buildTime(drawn: Drawn[], look: Look, request: ChartRequest, spec?: ChartSpec): Built {
   const { locale, width, height } = request;
   const raw = timeLayers(drawn, locale, request.whole ? Number.POSITIVE_INFINITY : pointLimit(width));
   const layers = look.band ? rangeBetween(raw) : look.stacked ? stack(raw, look.share) : raw;
@@ -61,14 +68,16 @@ export function buildTime(drawn: Drawn[], look: Look, request: ChartRequest): Bu
     .flatMap((l) => l.points.flatMap((p) => [p.value === null ? null : (p.high ?? p.value), p.low ?? null]))
     .filter((v) => v !== null);
   const scale = chooseScale(values, unit, locale);
-  const names = layers.filter((l) => l.mark !== "windows");
+  const names = look.fan ? [] : layers.filter((l) => l.mark !== "windows");
+  const named = look.fan === true && width >= 560;
   const single = layers.length === 1 && names.length === 1;
   const texts = names.map((l) => (single ? lastText(l, unit, scale, locale) : l.label));
   const room = names.length === 0 || right ? 0 : labelRoom(names, texts, request);
   const isNamed = single || (room > 0 && names.length === layers.length);
-  const legend = isNamed ? [] : right ? legendOfTwo(layers, locale) : legendOf(layers);
+  const plain = isNamed ? [] : right ? legendOfTwo(layers, locale) : legendOf(layers);
+  const legend = look.fan ? fanLegend(drawn, locale) : plain;
   const y = valueAxis({
-    values: look.share ? [0, 100] : values,
+    values: look.share ? [0, 100] : [...values, ...(spec ? referenceValues(spec) : [])],
     unit,
     scale,
     locale,
@@ -79,7 +88,8 @@ export function buildTime(drawn: Drawn[], look: Look, request: ChartRequest): Bu
   });
   const tickTexts = y.ticks.map((tick) => tick.text);
   const left = Math.max(request.shared?.left ?? 0, widest(tickTexts, axisTextSize) + margins.left + 6);
-  const besides = Math.max(request.shared?.right ?? margins.right, right?.room ?? room);
+  const ends = named ? fanRoom(layers) : (right?.room ?? room);
+  const besides = Math.max(request.shared?.right ?? margins.right, ends);
   const [first, last] = request.shared?.span ?? spanOf(drawn.map((d) => d.series));
   const x: Axis = timeAxis(first, last, locale, width - left - besides, { left, right: besides });
   const frame = {
@@ -94,6 +104,7 @@ export function buildTime(drawn: Drawn[], look: Look, request: ChartRequest): Bu
   }));
   const labels = [
     ...(room > 0 ? endLabels(labelled, p) : []),
+    ...(named ? fanLabels(layers, p) : []),
     ...windowLabels(
       layers.filter((l) => l.mark === "windows"),
       (value) => formatFigure(value, unit, locale, { bare: true }),
@@ -101,9 +112,11 @@ export function buildTime(drawn: Drawn[], look: Look, request: ChartRequest): Bu
     ),
   ];
   const measure = unitName(unit, locale, scale);
-  if (!right) return { frame, measure, x, y, layers, labels, legend };
+  const references = spec?.references && placedReferences(spec, { x, p, layers, locale });
+  const built = { frame, measure, x, y, layers, labels, legend, ...(references && { references }) };
+  if (!right) return built;
   const both = translator(locale)("chart.twoMeasures", { left: measure, right: right.measure });
-  return { frame, measure: both, x, y, right: right.axis, layers, labels, legend };
+  return { ...built, measure: both, right: right.axis };
 }
 
 /** One line needs no name; its latest value stands at its end instead. */

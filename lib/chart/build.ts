@@ -1,8 +1,9 @@
 /** ChartSpec + Series -> Chart: every decision a drawing needs, taken once. */
-import { align, between, rangeStart } from "../derive";
+import { align, between, levelFrom, rangeStart } from "../derive";
 import {
   type Chart,
   type ChartSpec,
+  type ColourToken,
   comparePeriods,
   EmptyChartError,
   lastDay,
@@ -19,6 +20,7 @@ import { buildWaterfall } from "./build-waterfall";
 import { assignColours } from "./colours";
 import { type Found, largest, seriesNamed } from "./groups";
 import type { Drawn } from "./layers";
+import { handlesOf, measuredSeries } from "./measured";
 import { breaksOf, notesOf } from "./notes";
 import { pairOf } from "./pair";
 import type { ChartRequest } from "./request";
@@ -54,10 +56,18 @@ function later(a: Period | undefined, b: Period | undefined): Period {
 
 const isPaired = (mark: Mark) => mark === "slope" || mark === "ranking" || mark === "waterfall";
 
-function foundOf(slug: string, spec: ChartSpec, series: Record<string, Series>): Found[] {
-  return spec.series.flatMap((item) => {
+function foundOf(
+  slug: string,
+  spec: ChartSpec,
+  series: Record<string, Series>,
+  request: ChartRequest,
+  items: ChartSpec["series"] = spec.series,
+): Found[] {
+  const base = spec.base && (request.base ?? spec.base);
+  return items.flatMap((item) => {
     const found = seriesNamed(item, series);
-    if (found.length > 0) return found;
+    if (found.length > 0)
+      return base ? found.map((one) => ({ ...one, one: levelFrom(one.one, base) })) : found;
     throw new Error(`Chart ${slug}.${spec.id} names "${item.ref}", which is no series of ${slug}`);
   });
 }
@@ -67,13 +77,22 @@ function drawnOf(found: Found[], spec: ChartSpec, request: ChartRequest): Drawn[
   const all = found.map(({ one }) => one);
   const pair = isPaired(spec.mark) ? pairOf(spec, all, request) : undefined;
   const kept = largest(found, spec.top, pair);
-  const colours = assignColours(kept.map(({ item, one }) => ({ entity: one.entity, tone: item.tone ?? 1 })));
+  const wanted = kept.map(({ item, one }) => ({ entity: one.entity, tone: item.tone ?? 1 }));
+  const colours = spec.mark === "fan" ? colourByEntity(wanted) : assignColours(wanted);
   return kept.map(({ item, one }, index) => ({
     series: one,
     spec: item,
     colour: colours[index] ?? "world-2",
     mark: item.mark ?? spec.mark,
   }));
+}
+
+/** Editions of one institution are one thing and wear one colour. */
+function colourByEntity(wanted: { entity: string | undefined; tone: number }[]): ColourToken[] {
+  const key = ({ entity, tone }: (typeof wanted)[number]) => `${entity} ${tone}`;
+  const kinds = [...new Map(wanted.map((one) => [key(one), one])).values()];
+  const colours = assignColours(kinds);
+  return wanted.map((one) => colours[kinds.findIndex((kind) => key(kind) === key(one))] ?? "world-2");
 }
 
 function lookOf(spec: ChartSpec): Look {
@@ -83,6 +102,7 @@ function lookOf(spec: ChartSpec): Look {
     stacked: spec.mark === "bar-stacked" || spec.mark === "area-stacked" || spec.mark === "area-share",
     share: spec.mark === "area-share",
     band: spec.mark === "band",
+    fan: spec.mark === "fan",
   };
 }
 
@@ -125,13 +145,19 @@ function draw({ spec, drawn, pair, whole, request }: Drawing): Built {
     default:
       return spec.series.some(({ origin }) => origin)
         ? buildShocks(drawn, request)
-        : buildTime(drawn, lookOf(spec), request);
+        : buildTime(drawn, lookOf(spec), request, spec);
   }
 }
 
-function statementOf(spec: ChartSpec, filled: Drawn[], locale: ChartRequest["locale"]): string | undefined {
+function statementOf(spec: ChartSpec, filled: Drawn[], moved: Series, locale: ChartRequest["locale"]) {
   if (spec.mark === "scatter") return scatterStatement(filled, spec.lag ?? 0, locale);
-  return spec.move ? moveOf(spec.move, filled[0]?.series as Series, locale) : undefined;
+  return spec.move ? moveOf(spec.move, moved, locale) : undefined;
+}
+
+/** The two values between which the reader measures, of the whole series: the window need not hold them. */
+function measuredOf(spec: ChartSpec, all: Drawn[], { pair }: ChartRequest): Series | undefined {
+  const [only] = all;
+  return spec.move && pair && only ? measuredSeries(only.series, pair) : undefined;
 }
 
 /** Throws `EmptyChartError` where nothing can be drawn, and an Error naming the chart where its definition is wrong. */
@@ -141,7 +167,7 @@ export function buildChart(
   series: Record<string, Series>,
   request: ChartRequest,
 ): BuiltChart {
-  const all = drawnOf(foundOf(slug, spec, series), spec, request);
+  const all = drawnOf(foundOf(slug, spec, series, request), spec, request);
   const window =
     isPaired(spec.mark) || spec.mark === "windows" || spec.series.some(({ origin }) => origin)
       ? {}
@@ -163,7 +189,8 @@ export function buildChart(
   if (built.layers.every((layer) => layer.points.every((point) => point.value === null))) {
     throw new EmptyChartError(`${slug}.${spec.id}`);
   }
-  const statement = statementOf(spec, filled, request.locale);
+  const measured = measuredOf(spec, all, request);
+  const statement = statementOf(spec, filled, measured ?? (filled[0] as Drawn).series, request.locale);
   const chart: Chart = {
     id: `${slug}.${spec.id}`,
     locale: request.locale,
@@ -173,9 +200,17 @@ export function buildChart(
     ...(statement && { statement }),
     ...built,
     breaks: breaksOf(spec, built, filled),
+    ...(measured && { handles: handlesOf(measured, request.locale) }),
     notes: notesOf(spec, drawn, pair, request.locale),
     source: sourceOf(filled, request),
     altText: altTextOf(spec, built, filled, request.locale),
   };
-  return { chart, shown };
+  const columns = foundOf(
+    slug,
+    spec,
+    series,
+    request,
+    (spec.table ?? []).map((ref) => ({ ref })),
+  ).map(({ one }) => between(one, ends.from, ends.to));
+  return { chart, shown: columns.length > 0 ? columns : shown };
 }

@@ -47,8 +47,9 @@ export function pointOf(o: Observation, at: number, series: Series, locale: Loca
 
 function layer({ series, spec, colour, mark }: Drawn, points: Point[], locale: Locale): Layer {
   const label = series.name[locale];
-  const { ref: id, dash = "solid", axis } = spec;
-  return { id, label, colour, dash, mark, points, ...(axis && { axis }) };
+  const { ref: id, dash = mark === "fan" ? "dashed" : "solid", axis } = spec;
+  const short = mark === "fan" && series.edition ? formatPeriod(series.edition, locale, "short") : undefined;
+  return { id, label, ...(short && { short }), colour, dash, mark, points, ...(axis && { axis }) };
 }
 
 /** A null between two neighbours that are no neighbours, so that the line opens; what thinning left out is no gap. */

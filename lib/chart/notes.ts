@@ -1,5 +1,5 @@
 /** What must stand under a chart: breaks, holes, values that are not firm or known to be wrong, the chart's own note. */
-import { isGap, withValue } from "../derive";
+import { isGap, monthsFrom, withValue } from "../derive";
 import { formatList, formatPeriod } from "../format";
 import { translator } from "../i18n";
 import {
@@ -29,13 +29,23 @@ function letter(index: number): string {
 }
 
 export function breaksOf(spec: ChartSpec, built: Built, drawn: Drawn[]): Break[] {
-  if (spec.series.some(({ origin }) => origin)) return [{ at: 0, text: "t = 0" }];
+  if (spec.series.some(({ origin }) => origin)) return [{ at: 0, text: "t = 0" }, ...breaksAround(drawn)];
   if (isPaired(spec) || spec.mark === "scatter") return [];
   const bands = built.x.kind === "band" ? bandsOf(drawn.map((d) => d.series)) : [];
   return seamsOf(drawn).map(({ period }, index) => ({
     at: built.x.kind === "band" ? bands.indexOf(period) - 0.5 : position(period),
     text: letter(index),
   }));
+}
+
+/** Each line has its own months, so a seam stands where they reach it. */
+function breaksAround(drawn: Drawn[]): Break[] {
+  const order = seamsOf(drawn).map(({ period }) => period);
+  return drawn.flatMap(({ series, spec: { origin } }) =>
+    (series.seams ?? []).flatMap(({ period }) =>
+      origin ? [{ at: monthsFrom(origin, period), text: letter(order.indexOf(period)) }] : [],
+    ),
+  );
 }
 
 /** Spans without a value between two that have one, the longest first. */
@@ -143,6 +153,12 @@ function waterfallNotes(spec: ChartSpec, drawn: Drawn[], pair: [Period, Period],
   return [...missing, ...(inLogs ? [t("note.logPoints")] : [])];
 }
 
+/** Forecasts that nobody read at the publisher; where charts of other kinds quote, their own note says whom. */
+function quotationNotes(spec: ChartSpec, drawn: Drawn[], locale: Locale): string[] {
+  const isQuoted = drawn.some(({ series }) => series.provenance.some(({ obtained }) => obtained === "press"));
+  return isQuoted && (spec.mark === "fan" || spec.table) ? [translator(locale)("note.press")] : [];
+}
+
 function breakNotes(drawn: Drawn[], locale: Locale): string[] {
   const t = translator(locale);
   return seamsOf(drawn).map(({ period, before, after }, index) =>
@@ -168,6 +184,7 @@ export function notesOf(spec: ChartSpec, drawn: Drawn[], pair: [Period, Period],
     ...own,
     ...(logPoints ? [translator(locale)("note.logPoints")] : []),
     ...(isPaired(spec) ? [] : breakNotes(filled, locale)),
+    ...quotationNotes(spec, filled, locale),
     ...firmnessNotes(spec, filled, locale),
     ...valueNotes(filled, locale),
     ...gapNotes(filled, locale),

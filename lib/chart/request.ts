@@ -10,12 +10,16 @@ export interface ChartRequest {
   from?: Period | undefined;
   to?: Period | undefined;
   range?: Range | undefined;
-  /** For slope and ranking: the two periods compared. */
+  /** The month at which a level is 100, for charts that have one. */
+  base?: Period | undefined;
+  /** For slope, ranking and waterfall the two periods compared; over time the two between which a move is measured. */
   pair?: [Period, Period] | undefined;
   /** Charts that stand under each other share their first and last period and the room beside their plots. */
   shared?: { span?: [Period, Period]; left: number; right: number } | undefined;
   /** Every point, for files whose readers edit the figures; drawings thin what the eye cannot tell apart. */
   whole?: boolean | undefined;
+  /** The day whose knowledge is shown; said beside the source. */
+  asOf?: string | undefined;
   /** Publishers' short names by source id, for the source line. */
   publishers: Record<string, string>;
 }

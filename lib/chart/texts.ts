@@ -68,7 +68,10 @@ export function moveOf(
 export function sourceOf(drawn: Drawn[], request: ChartRequest): string {
   const ids = [...new Set(drawn.flatMap(({ series }) => series.provenance.map((p) => p.source)))];
   const names = ids.map((id) => request.publishers[id] ?? id);
-  return translator(request.locale)("chart.source", { source: formatList(names, request.locale) });
+  const t = translator(request.locale);
+  const source = t("chart.source", { source: formatList(names, request.locale) });
+  if (!request.asOf) return source;
+  return t("vintage.source", { source, date: formatPeriod(request.asOf, request.locale) });
 }
 
 /** A move of less than this part of the series' whole range shows no direction. */
@@ -105,7 +108,7 @@ function sentenceOf({ series }: Drawn, locale: Locale): string {
 export function altTextOf(spec: ChartSpec, built: Built, drawn: Drawn[], locale: Locale): string {
   const t = translator(locale);
   const kind = `${t(`chart.kind.${spec.mark}`)}.`;
-  const sentences = ["ranking", "windows", "slope", "waterfall"].includes(spec.mark)
+  const sentences = ["ranking", "windows", "slope", "waterfall", "fan"].includes(spec.mark)
     ? built.layers.map((layer) => {
         const points = layer.points.filter(
           (p, index, all) => p.value !== null && p.period !== all[index - 1]?.period,
@@ -113,5 +116,6 @@ export function altTextOf(spec: ChartSpec, built: Built, drawn: Drawn[], locale:
         return `${layer.label}: ${points.map((p) => `${p.text} (${p.when})`).join(", ")}.`;
       })
     : drawn.map((item) => sentenceOf(item, locale));
-  return [kind, ...sentences].join(" ");
+  const marked = (built.references ?? []).map(({ text }) => t("alt.reference", { text: text.text }));
+  return [kind, ...sentences, ...marked].join(" ");
 }

@@ -6,6 +6,7 @@ import {
   type ChosenSeries,
   type Comparison,
   type Frequency,
+  isOwnId,
   type Locale,
   type LocalText,
   type QueryFault,
@@ -74,7 +75,8 @@ function loaded(comparison: Comparison, shelf: Shelf, faults: ComparisonFault[])
     const entry = shelf.entry(chosen.id);
     const series = entry && shelf.series(chosen.id, comparison.asOf);
     if (!entry || !series) {
-      faults.push({ parameter: "s", key: "compare.fault.unknown", values: { id: chosen.id } });
+      const key = isOwnId(chosen.id) ? "compare.fault.own" : "compare.fault.unknown";
+      faults.push({ parameter: "s", key, values: { id: chosen.id } });
       return [];
     }
     if (series.observations.every(({ value }) => value === null)) {
@@ -128,7 +130,10 @@ function fitted(
       const { reason } = error;
       const other = operands.other?.name ?? chosen.by?.id ?? "";
       const values = { series: item.entry.name, other, base: operands.base ?? "–" };
-      faults.push({ parameter: "s", key: `compare.fault.${reason}`, values });
+      const isElsewhere = reason === "operand" && isOwnId(chosen.by?.id ?? "");
+      if (isElsewhere)
+        faults.push({ parameter: "s", key: "compare.fault.own", values: { id: chosen.by?.id ?? "" } });
+      else faults.push({ parameter: "s", key: `compare.fault.${reason}`, values });
       if (reason === "intervals") chosen = { id };
       else {
         const { [stepOf[reason]]: _, ...rest } = chosen;

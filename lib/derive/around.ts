@@ -26,11 +26,14 @@ export function around(series: Series, origin: Period, id: string): Series | und
   const naming = { id, name: series.name, entity: series.entity };
   const zero = observationOn(series, firstDay(origin))?.value;
   if (zero === undefined || zero === null) return undefined;
-  const observations = series.observations.filter(({ period }) => {
+  const isNear = ({ period }: { period: Period }) => {
     const months = monthsFrom(origin, period);
     return months >= -monthsBefore && months <= monthsAfter;
-  });
-  const cut = { ...series, ...naming, observations };
+  };
+  const observations = series.observations.filter(isNear);
+  const { seams, ...rest } = series;
+  const near = seams?.filter(isNear) ?? [];
+  const cut = { ...rest, ...naming, observations, ...(near.length > 0 && { seams: near }) };
   if (!toldInPoints(series)) return indexFrom(naming, cut, origin);
   return {
     ...cut,

@@ -5,6 +5,7 @@ import { difference, ratio, share, sum } from "./arithmetic";
 import { shareByArea, sumByArea } from "./by-area";
 import { inForce } from "./in-force";
 import { chain, log, product } from "./logarithm";
+import { hold, outturns } from "./outturn";
 import { change, compound, contribution, growth, minus100, rebase } from "./over-time";
 import { splice } from "./splice";
 import { type Naming, weakest } from "./status";
@@ -51,6 +52,10 @@ function derive(naming: Naming, rule: SingleRule, find: Lookup): Series {
       return aggregate(naming, one(rule.of[0]), rule.to, rule.method);
     case "rebase":
       return rebase(naming, one(rule.of[0]), rule.base);
+    case "outturns":
+      return outturns(naming, one(rule.of[0]));
+    case "hold":
+      return hold(naming, rule.of.map(one), rule.at);
     case "minus100":
       return minus100(naming, one(rule.of[0]));
     case "log":
@@ -90,7 +95,8 @@ function apply(naming: Naming, rule: Derivation, find: Lookup): Series[] {
 
 /** A single series under its id, the members of a group each under its own. */
 function entriesOf(id: string, all: Series[], rule: Derivation | undefined): [string, Series][] {
-  if (rule && groupRules.has(rule.derive)) return all.map((series) => [series.id, series]);
+  const isGroup = rule ? groupRules.has(rule.derive) : all.some(({ edition }) => edition !== undefined);
+  if (isGroup) return all.map((series) => [series.id, series]);
   return all.length === 1 && all[0] ? [[id, all[0]]] : [];
 }
 

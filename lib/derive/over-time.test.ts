@@ -104,12 +104,14 @@ describe("minus100", () => {
       [
         ["2024-08", 108.4],
         ["2024-09", null],
+        ["2024-10", 99.99999999],
       ],
       { frequency: "M", unit: { measure: "IX" } },
     );
     expect(values(minus100(naming, index))).toEqual([
       ["2024-08", 8.4],
       ["2024-09", null],
+      ["2024-10", 0],
     ]);
   });
 });

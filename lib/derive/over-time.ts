@@ -98,8 +98,8 @@ export function contribution(naming: Naming, part: Series, whole: Series, lag: n
   };
 }
 
-/** An index whose base is 100 (same month of last year, say) as per cent change, to the digits published. */
+/** An index whose base is 100 (same month of last year, say) as per cent change, to the digits published; a loss too small for them is 0, not −0. */
 export function minus100(naming: Naming, series: Series): Series {
-  const made = mapValues(naming, series, { measure: "PT" }, (v) => Number((v - 100).toFixed(6)));
+  const made = mapValues(naming, series, { measure: "PT" }, (v) => Number((v - 100).toFixed(6)) + 0);
   return { ...made, formula: { op: "minus100", of: [series.formula] } };
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../model";
-import { inPlainUnits, selectInput, selectSeries } from "./select";
+import { inPlainUnits, inputId, selectInput, selectSeries } from "./select";
 
 const copy = { obtained: "published" as const, retrieved: "2026-11-23" };
 const files = [{ path: "a.csv", sha256: "0".repeat(64) }];
@@ -123,6 +123,37 @@ describe("selectInput", () => {
       entity: "RUS",
       formula: { op: "input", name },
     });
+  });
+});
+
+describe("an input read through its editions", () => {
+  const name = { en: "Exports", zh: "出口", ru: "Экспорт", kk: "Экспорт" };
+  const input = { dataset: "bns/312101", where: { counterpartArea: "RUS" }, name };
+  const read = (how: "firstReleases" | "releases" | "editions" | { target: string }, asOf?: string) =>
+    selectInput(trade, { ...input, read: how }, groups, asOf).map((one) => [
+      inputId("exports", one),
+      one.frequency,
+      ...one.observations.map(({ period, value, status }) => `${period} ${value} ${status}`),
+    ]);
+
+  it("takes first releases as one series, with the edition of the newest of them as its origin", () => {
+    expect(read("firstReleases")).toEqual([["exports", "A", "2021 7033100 A", "2022 8782300 P"]]);
+    const [one] = selectInput(trade, { ...input, read: "firstReleases" }, groups);
+    expect(one?.provenance.map(({ vintage }) => vintage)).toEqual(["2023-07-25"]);
+    expect(read("firstReleases", "2023-07-24")).toEqual([]);
+  });
+
+  it("makes groups of states and of editions, and follows one period", () => {
+    expect(read("releases")).toEqual([
+      ["exports.2023-07-25", "A", "2021 7033100 A", "2022 8782300 P"],
+      ["exports.2024-07-25", "A", "2021 7033400 A", "2022 8782300 P"],
+    ]);
+    expect(read("releases", "2024-01-01")).toHaveLength(1);
+    expect(read("editions")).toEqual([
+      ["exports.2023-07", "A", "2021 7033100 A", "2022 8782300 P"],
+      ["exports.2024-07", "A", "2021 7033400 A"],
+    ]);
+    expect(read({ target: "2021" })).toEqual([["exports", "M", "2023-07 7033100 A", "2024-07 7033400 A"]]);
   });
 });
 

@@ -13,6 +13,7 @@ import {
   type Row,
   type Series,
 } from "../model";
+import { editions, firstReleases, releases, rowsOn, towards } from "./releases";
 
 export type Where = InputSpec["where"];
 /** Groups of economies by code, as `data/groups.json` holds them. */
@@ -23,32 +24,63 @@ export type GroupMembers = Readonly<Record<string, { members: readonly string[] 
  * named by its id until somebody knows better. A series of which nothing was known on `asOf` is left out.
  */
 export function selectSeries(dataset: Dataset, where: Where, groups: GroupMembers, asOf?: string): Series[] {
+  return matching(dataset, where, groups)
+    .flatMap((one) => someSeries(dataset, one, knownRows(dataset, one.rows, asOf)))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The dataset's series that match `where`, with every row that they ever had. */
+export function matching(dataset: Dataset, where: Where, groups: GroupMembers): DatasetSeries[] {
   const wanted = dimensionNames.flatMap((name) => {
     const pattern = where[name];
     return pattern === undefined ? [] : [{ name, values: valuesOf(pattern, groups) }];
   });
-  return dataset.series
-    .filter(({ dimensions }) => wanted.every(({ name, values }) => values.has(dimensions[name] ?? "")))
-    .flatMap((one) => {
-      const rows = knownRows(dataset, one.rows, asOf);
-      return rows.length === 0 ? [] : [seriesOf(dataset, one, rows)];
-    })
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return dataset.series.filter(({ dimensions }) =>
+    wanted.every(({ name, values }) => values.has(dimensions[name] ?? "")),
+  );
 }
 
-/** As `selectSeries` for an input of a definition, whose name and colour the series takes. */
+/** As `selectSeries` for an input of a definition, read as that says; the series take its name and colour. */
 export function selectInput(
   dataset: Dataset,
   input: InputSpec,
   groups: GroupMembers,
   asOf?: string,
 ): Series[] {
-  return selectSeries(dataset, input.where, groups, asOf).map((series) => ({
+  return readAs(dataset, input, groups, asOf).map((series) => ({
     ...series,
     name: input.name,
     ...(input.entity === undefined ? {} : { entity: input.entity }),
     formula: { op: "input", name: input.name },
   }));
+}
+
+/** The id of an input's series: the input's own, in a group of editions followed by the edition. */
+export function inputId(id: string, { edition }: Pick<Series, "edition">): string {
+  return edition === undefined ? id : `${id}.${edition}`;
+}
+
+function readAs(dataset: Dataset, input: InputSpec, groups: GroupMembers, asOf?: string): Series[] {
+  const { read, where } = input;
+  if (read === undefined || dataset.neverRevised === true) return selectSeries(dataset, where, groups, asOf);
+  const found = matching(dataset, where, groups);
+  const [first] = found;
+  if (!first) return [];
+  const what = seriesId(dataset, first.dimensions);
+  if (read === "firstReleases") {
+    return found.flatMap((one) => someSeries(dataset, one, firstReleases(one.rows, asOf)));
+  }
+  const all = found.flatMap((one) => one.rows);
+  if (typeof read === "object") {
+    const monthly = { ...dataset, frequency: "M" as const };
+    return someSeries(monthly, first, towards(all, read.target, what, asOf));
+  }
+  const states = read === "releases" ? releases(first.rows, asOf) : editions(all, what, asOf);
+  return states.map(({ edition, rows }) => ({ ...seriesOf(dataset, first, rows), edition }));
+}
+
+function someSeries(dataset: Dataset, one: DatasetSeries, rows: Row[]): Series[] {
+  return rows.length === 0 ? [] : [seriesOf(dataset, one, rows)];
 }
 
 /** `source/code/KAZ.RUS.X` */
@@ -73,11 +105,13 @@ function membersOf(code: string, groups: GroupMembers): readonly string[] {
   throw new Error(`There is no group "${code}"; the groups are ${Object.keys(groups).sort().join(", ")}.`);
 }
 
+/** What is set once is known from its own day on; a correction, which should not happen, only from when it was made. */
 function knownRows(dataset: Dataset, rows: readonly Row[], asOf: string | undefined): Row[] {
-  const open = rows.filter((row) => row[4] == null);
-  if (asOf === undefined) return open;
-  if (dataset.neverRevised === true) return open.filter((row) => lastDay(row[0]) <= asOf);
-  return rows.filter((row) => row[3] <= asOf && (row[4] == null || asOf < row[4]));
+  if (asOf === undefined || dataset.neverRevised !== true) return rowsOn(rows, asOf);
+  return rows.filter((row, index) => {
+    const known = row[0] === rows[index - 1]?.[0] ? row[3] : lastDay(row[0]);
+    return known <= asOf && (row[4] == null || asOf < row[4]);
+  });
 }
 
 function seriesOf(dataset: Dataset, one: DatasetSeries, rows: Row[]): Series {

@@ -11,6 +11,7 @@ export interface FigureAddress {
   to?: string | undefined;
   range?: string | undefined;
   pair?: [string, string] | undefined;
+  base?: string | undefined;
   asOf?: string | undefined;
 }
 
@@ -23,12 +24,12 @@ function search(values: Record<string, string | undefined>): string {
 
 /** Path and query. A detail has no place of its own on the page and is opened under the first chart. */
 export function figureAddress({ slug, chart, locale, pair, ...state }: FigureAddress): string {
-  const { from, to, range, asOf } = state;
+  const { from, to, range, base, asOf } = state;
   const { charts } = definitionOf(slug);
   const page = `/${locale}/indicators/${slug}`;
   if (charts.some(({ id }) => id === chart)) {
     const [a, b] = pair ?? [];
-    return page + search({ chart, from, to, range, a, b, asOf });
+    return page + search({ chart, from, to, range, a, b, base, asOf });
   }
   const span = pair ?? (from && to ? ([from, to] as [string, string]) : undefined);
   const open = writeDrillPath([{ chart, ...(span && { span }) }]);

@@ -30,8 +30,8 @@ export interface FigureState extends Omit<ChartQuery, "width" | "height" | "whol
 }
 
 /** The source line of a chart that leaves the screen says vintage and licence. */
-export function carrying({ chart, shown }: BuiltChart): BuiltChart {
-  return { chart: carriedChart(chart, shown), shown };
+export function carrying({ chart, shown }: BuiltChart, asOf?: string): BuiltChart {
+  return { chart: carriedChart(chart, shown, asOf), shown };
 }
 
 /** Throws `UnknownNameError` for a slug or chart that there is not. */
@@ -43,6 +43,6 @@ export function carriedFigure(state: FigureState): Carried {
     locale: query.locale,
     asOf: query.asOf,
     ...(origin !== undefined && { address: origin + figureAddress({ ...state, chart: spec.id }) }),
-    build: (room) => carrying(readyChart(slug, spec.id, { ...query, ...room })),
+    build: (room) => carrying(readyChart(slug, spec.id, { ...query, ...room }), query.asOf),
   };
 }

@@ -24,7 +24,7 @@ export function carriedPanels(of: CarriedComparison, only?: number): Carried[] {
       const publishers = diskShelf.publishers(locale);
       const built = comparisonCharts(laid.panels, comparison, { ...room, locale, publishers })[index];
       if (!built) throw new EmptyChartError("compare");
-      const carried = carrying(built);
+      const carried = carrying(built, asOf);
       return { ...carried, chart: { ...carried.chart, notes: [...carried.chart.notes, ...notes] } };
     };
     const isFilled = comparisonCharts(laid.panels, comparison, {

@@ -13,10 +13,10 @@ interface Frame {
 
 /** The part of an address that says in which state a figure is. */
 export function stateSearch({ locale, pair, ...state }: Omit<FigureState, "slug" | "publishers">): string {
-  const { chart, from, to, range, asOf } = state;
+  const { chart, from, to, range, base, asOf } = state;
   const [a, b] = pair ?? [];
   const search = new URLSearchParams({ lang: locale });
-  for (const [name, value] of Object.entries({ chart, from, to, range, a, b, asOf })) {
+  for (const [name, value] of Object.entries({ chart, from, to, range, a, b, base, asOf })) {
     if (value !== undefined) search.set(name, value);
   }
   return search.toString();

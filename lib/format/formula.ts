@@ -2,6 +2,7 @@
 import type { Formula, Frequency, Locale } from "../model";
 import { pluralOf } from "./intl";
 import { formatList } from "./list";
+import { formatPeriod } from "./period";
 import { baseText } from "./unit";
 import { type Counted, fill, formFor, words } from "./words";
 
@@ -88,6 +89,10 @@ export function formatFormula(formula: Formula, locale: Locale): string {
       return fill(periodPattern(say.aggregate[formula.method], formula.to), { x });
     case "rebase":
       return fill(say.rebase, { x: plain[0] ?? "", base: baseText(formula.base, locale) });
+    case "hold":
+      return fill(say.hold, { x, period: formatPeriod(formula.at, locale, "short") });
+    case "outturns":
+      return fill(say.outturns, { x });
     case "minus100":
     case "log":
     case "chain":

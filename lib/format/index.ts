@@ -5,6 +5,7 @@ export { formatFigure } from "./figure";
 export { formatFormula } from "./formula";
 export { formatList } from "./list";
 export { formatPeriod } from "./period";
+export { formatPrecise, stepOf } from "./precise";
 export { chooseScale, type Scale } from "./scale";
 export { textWidth } from "./text-width";
 export { unitName } from "./unit";

@@ -1,11 +1,12 @@
 /** Intl formatters, each made once a locale and set of options: making one costs far more than using it. */
 import type { Locale } from "../model";
+import { lacksKazakh } from "./stand-in";
 
 const tags: Record<Locale, string> = { en: "en", zh: "zh-CN", ru: "ru-RU", kk: "kk-KZ" };
 
 /** The BCP 47 tag whose conventions the locale follows. */
 export function intlTag(locale: Locale): string {
-  return tags[locale];
+  return lacksKazakh(locale) ? tags.ru : tags[locale];
 }
 
 /** `make`, remembering what it gave for each key. */

@@ -1,6 +1,7 @@
 /** Lists in words. */
 import type { Locale } from "../model";
 import { intlTag, remembered } from "./intl";
+import { kazakhList, lacksKazakh } from "./stand-in";
 
 const listFormat = remembered((key) => {
   const [locale, type] = key.split(" ");
@@ -11,5 +12,6 @@ const listFormat = remembered((key) => {
 
 /** "a, b, and c", or with `or` between the last two. */
 export function formatList(items: readonly string[], locale: Locale, joined: "and" | "or" = "and"): string {
+  if (lacksKazakh(locale)) return kazakhList(items, joined);
   return listFormat(`${locale} ${joined}`).format(items);
 }

@@ -1,6 +1,7 @@
 /** Calendar periods as readers of each language write them; built from calendar strings, so no time zone can move them. */
 import { firstDay, frequencyOf, type Locale, lastDay, type Period } from "../model";
 import { intlTag, remembered } from "./intl";
+import { kazakhMonths, lacksKazakh } from "./stand-in";
 import { fill, type PeriodPatterns, words } from "./words";
 
 /** `axis` is the shortest: a tick of days leaves out the year. */
@@ -13,6 +14,7 @@ const chinese = ["一", "二", "三", "四"];
 const monthNames = remembered((key) => {
   const [locale, width, beside] = key.split(" ");
   const month = width === "long" ? "long" : "short";
+  if (lacksKazakh(locale as Locale)) return kazakhMonths[month][beside === "day" ? "day" : "alone"];
   const options: Intl.DateTimeFormatOptions = { month, timeZone: "UTC" };
   if (beside === "day") options.day = "numeric";
   const format = new Intl.DateTimeFormat(intlTag(locale as Locale), options);

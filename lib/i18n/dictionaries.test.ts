@@ -20,6 +20,7 @@ const same = new Set<string>([
   "alt.ranking",
   "alt.only",
   "search.setting",
+  "claims.op.value",
 ]);
 
 const read = (locale: Locale, key: MessageKey) => parse(dictionaries[locale][key], { ignoreTag: true });

@@ -1,6 +1,7 @@
 /** What a definition says of a chart: which series, which mark, which choices the reader gets. */
 import { z } from "zod";
 import { Period } from "./period";
+import { ranges } from "./ranges";
 import { LocalText } from "./text";
 
 /**
@@ -8,7 +9,8 @@ import { LocalText } from "./text";
  * (shares of the whole, 0–100 %) · windows (one level drawn across each window of years) · slope (two periods,
  * a line a series) · ranking (one horizontal bar a series: the change between two periods, or each quoted figure) ·
  * waterfall (between two periods the way from the first series' one value to the other, part by part; what the parts
- * leave over is the residual) · band (the range between two series that report the same flow).
+ * leave over is the residual) · band (the range between two series that report the same flow) · fan (what edition after
+ * edition expected, as thin dashed lines named at their ends, against the outturn).
  */
 export const marks = [
   "line",
@@ -23,11 +25,11 @@ export const marks = [
   "scatter",
   "waterfall",
   "band",
+  "fan",
 ] as const;
 export const Mark = z.enum(marks);
 export type Mark = z.infer<typeof Mark>;
 
-export const ranges = ["1M", "3M", "1Y", "5Y", "10Y", "max"] as const;
 export const Range = z.enum(ranges);
 export type Range = z.infer<typeof Range>;
 
@@ -71,6 +73,15 @@ export const ChartSeriesSpec = z.strictObject({
 });
 export type ChartSeriesSpec = z.infer<typeof ChartSeriesSpec>;
 
+/** A level that the series are held against: a printed figure, a target; over a span of periods, or all along. */
+export const ReferenceSpec = z.strictObject({
+  value: z.number(),
+  label: LocalText,
+  from: Period.optional(),
+  to: Period.optional(),
+});
+export type ReferenceSpec = z.infer<typeof ReferenceSpec>;
+
 export const ChartSpec = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   title: LocalText,
@@ -101,7 +112,13 @@ export const ChartSpec = z.strictObject({
   move: z.enum(["currency", "points", "percent"]).optional(),
   /** For scatter: periods by which the second series is taken later than the first. */
   lag: z.int().optional(),
+  /** Series of changes on a year before are shown as levels, one value a year; this month is 100 until the reader chooses. */
+  base: Period.optional(),
   note: LocalText.optional(),
+  /** Columns of table and data files, in this order, where they hold more than what is drawn. */
+  table: z.array(z.string().min(1)).min(1).optional(),
+  /** Levels drawn across a chart over time, each with its label; the value axis reaches as far as they do. */
+  references: z.array(ReferenceSpec).min(1).optional(),
   /** What opens when a reader chooses a mark. */
   drill: z.array(Drill).min(1).optional(),
 });

@@ -44,6 +44,8 @@ export interface Point {
 export interface Layer {
   id: string;
   label: string;
+  /** In a fan: the edition alone, as it stands at the line's end. */
+  short?: string;
   colour: ColourToken;
   dash: Dash;
   mark: Mark;
@@ -87,6 +89,23 @@ export interface Break {
   text: string;
 }
 
+/** An end of a move that the reader measures on a chart over time. */
+export interface Handle {
+  at: number;
+  period: Period;
+  value: number;
+  when: string;
+  text: string;
+}
+
+/** A level to hold the series against, between two places on the x axis. */
+export interface Reference {
+  value: number;
+  from: number;
+  to: number;
+  text: PlacedText;
+}
+
 export interface Chart {
   /** `<slug>.<chart>`, e.g. `gdp-ratio.levels`. */
   id: string;
@@ -110,6 +129,9 @@ export interface Chart {
   /** Layers that are too many or too close for labels at their ends are named here instead. */
   legend: { label: string; colour: ColourToken; dash: Dash; mark: Layer["mark"] }[];
   breaks: Break[];
+  /** Two of them where a move is measured. */
+  handles?: Handle[];
+  references?: Reference[];
   /** What must stand under the figure: breaks, suspect values, gaps, forecasts, the chart's own note. */
   notes: string[];
   source: string;

@@ -9,8 +9,8 @@ export const statuses = ["A", "B", "E", "F", "M", "P", "S"] as const;
 export const Status = z.enum(statuses);
 export type Status = z.infer<typeof Status>;
 
-/** How a figure reached us: the publisher's own file, a publisher's table typed out, or a press quotation. */
-export const obtainedWays = ["published", "transcribed", "press"] as const;
+/** How a figure reached us: the publisher's own file, its table typed out, a press quotation, or the source paper alone. */
+export const obtainedWays = ["published", "transcribed", "press", "paper"] as const;
 export const Obtained = z.enum(obtainedWays);
 export type Obtained = z.infer<typeof Obtained>;
 

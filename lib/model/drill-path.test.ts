@@ -6,6 +6,8 @@ const period = fc.constantFrom("2017", "2021", "2024-03", "2024-Q1", "2024-03-16
 const chart = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
 const step: fc.Arbitrary<DrillStep> = fc.oneof(
   chart.map((name) => ({ chart: name })),
+  fc.tuple(chart, fc.constantFrom("1Y", "max")).map(([name, range]) => ({ chart: name, range })),
+  chart.map((name) => ({ chart: name, base: "2015-03" })),
   fc.tuple(chart, period, period).map(([name, a, b]): DrillStep => ({ chart: name, span: [a, b] })),
 );
 

@@ -1,9 +1,9 @@
 /** What can be asked for in vain: told by name, so that a page or an API answer can say what there is instead. */
 
-/** There is no such indicator or chart; `known` says what there is. */
+/** There is no such indicator, chart, ledger or claim; `known` says what there is. */
 export class UnknownNameError extends Error {
   constructor(
-    readonly kind: "indicator" | "chart",
+    readonly kind: "indicator" | "chart" | "ledger" | "claim",
     readonly wanted: string,
     readonly known: string[],
   ) {

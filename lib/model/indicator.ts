@@ -8,12 +8,24 @@ import { UnitMeasure } from "./unit";
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
+/**
+ * How a dataset's editions are read, where not simply as they stand on the day asked for: `firstReleases` takes the
+ * first value held of each period; `releases` is a group, the series as it stood on each day that changed it; `editions`
+ * is a group, of each edition only what it stated itself; `target` is what one edition after the other said of one period.
+ */
+export const Reading = z.union([
+  z.enum(["firstReleases", "releases", "editions"]),
+  z.strictObject({ target: Period }),
+]);
+export type Reading = z.infer<typeof Reading>;
+
 /** Series of a dataset; an array in `where` matches any of its values, `@EAEU` any member of that group (data/groups.json). */
 export const InputSpec = z.strictObject({
   dataset: z.string().regex(/^[a-z]+\/[A-Za-z0-9._-]+$/),
   where: z.partialRecord(Dimensions.keyType, z.union([z.string(), z.array(z.string()).min(1)])),
   name: LocalText,
   entity: z.string().optional(),
+  read: Reading.optional(),
 });
 export type InputSpec = z.infer<typeof InputSpec>;
 
@@ -68,6 +80,10 @@ export const Derivation = z.discriminatedUnion("derive", [
     ...named,
   }),
   z.strictObject({ derive: z.literal("rebase"), of: one, base: Period, ...named }),
+  /** Without forecasts: what was recorded, or estimated of periods past. */
+  z.strictObject({ derive: z.literal("outturns"), of: one, ...named }),
+  /** The first series' value at one period, held against every period of the others. */
+  z.strictObject({ derive: z.literal("hold"), of: z.array(id).min(2), at: Period, ...named }),
   /** An index whose base is 100, read as per cent change. */
   z.strictObject({ derive: z.literal("minus100"), of: one, ...named }),
   /** 100 × the natural logarithm, in log points: differences of products become sums. */

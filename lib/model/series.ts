@@ -20,7 +20,9 @@ export interface Provenance {
   /** Newest edition that contributed a value. */
   edition: string;
   vintage: string;
-  obtained: Obtained;
+  /** `own`: a reader's own file, in the reader's browser alone. */
+  obtained: Obtained | "own";
+  /** Empty where there is no address: a reader's own file. */
   url: string;
   via?: string;
 }
@@ -36,7 +38,8 @@ export type Formula =
   | { op: "windowMean"; of: Formula[]; method: "ratioOfMeans" | "meanOfRatios" | "mean" }
   | { op: "aggregate"; of: [Formula]; to: Frequency; method: "mean" | "sum" | "last" }
   | { op: "rebase"; of: [Formula]; base: Period }
-  | { op: "minus100" | "log" | "chain"; of: [Formula] }
+  | { op: "minus100" | "log" | "chain" | "outturns"; of: [Formula] }
+  | { op: "hold"; of: [Formula]; at: Period }
   | { op: "compound"; of: [Formula]; lag: number; times: number }
   | { op: "inForce"; of: [Formula]; to: Frequency }
   | { op: "volatility"; of: [Formula]; count: number; yearly: number };
@@ -55,6 +58,8 @@ export interface Series {
   entity?: string;
   /** The one economy or partner that a member of a group speaks of. */
   area?: string;
+  /** The edition that a member of a group of editions holds: a month or a day. */
+  edition?: Period;
   frequency: Frequency;
   unit: Unit;
   /** Ordered by period, each period once; a missing period between two others is a gap. */

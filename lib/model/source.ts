@@ -1,5 +1,6 @@
 /** A publisher and its datasets as the sources page names them. */
 import { z } from "zod";
+import { PublisherInterface, Renewal } from "./renewal";
 import { LocalText } from "./text";
 
 export const licenceKinds = ["open", "attribution", "unclear", "press"] as const;
@@ -10,6 +11,8 @@ export const SourceDataset = z.strictObject({
   url: z.url(),
   /** Known traps, a sentence each. */
   traps: z.array(LocalText).optional(),
+  /** Without one, the dataset is renewed by hand. */
+  renewal: Renewal.optional(),
 });
 
 export const Source = z.strictObject({
@@ -28,6 +31,8 @@ export const Source = z.strictObject({
   }),
   /** How the publisher wants to be cited. */
   citation: z.string().min(1),
+  /** Where the publisher can be asked, by name. */
+  interfaces: z.record(z.string().regex(/^[a-z0-9-]+$/), PublisherInterface).optional(),
   datasets: z.record(z.string(), SourceDataset),
 });
 export type Source = z.infer<typeof Source>;

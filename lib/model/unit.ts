@@ -14,14 +14,17 @@ export const unitMeasures = [
   "KZT_PER_EUR",
   "KZT_PER_CNY",
   "RUB_PER_USD",
+  "RUB_PER_KZT",
   "LCU_PER_INTD", // local currency units per international dollar
   "PT", // per cent
   "PT_A_YEAR", // per cent a year (an interest rate)
   "PP", // percentage points
   "LP", // log points: 100 × the natural logarithm, or a difference of two
   "RATIO", // so many to one
+  "PURE_NUMB", // a plain number: of what, its name says
   "PS", // persons
   "T", // tonnes
+  "KM", // kilometres
   "IX", // index; the base is named beside it
   "USD_PER_BBL",
   "USD_PER_T",

@@ -1,5 +1,5 @@
 /** Series as CSV that opens right in Excel: byte-order mark, ISO dates, a head that cites source, licence and vintage. */
-import { stringify } from "csv-stringify/sync";
+import { stringify } from "csv-stringify/browser/esm/sync";
 import { align } from "../derive";
 import type { Locale, Series } from "../model";
 
@@ -37,6 +37,11 @@ export function wideCsv(all: Series[], locale: Locale, head: string[]): string {
     ),
   ]);
   return document(head, [["TIME_PERIOD", ...names], ...rows]);
+}
+
+/** Any table under a head of its own. */
+export function tableCsv(names: string[], rows: (string | number | null)[][], head: string[]): string {
+  return document(head, [names, ...rows]);
 }
 
 /** One row an observation, for programs: series, period, value, unit, status, note. */

@@ -78,6 +78,51 @@ export function drawBreaks(chart: Chart, p: Placement, colour: Palette): string 
     .join("");
 }
 
+/** Ends of a measured move as uprights with a point on the line, and the span between them; ends outside stay away. */
+export function drawHandles(chart: Chart, p: Placement, colour: Palette): string {
+  const { handles = [] } = chart;
+  const [low, high] = chart.x.domain;
+  const [from, to] = handles.map(({ at }) => p.x(Math.min(high, Math.max(low, at))));
+  if (from === undefined || to === undefined || to <= from) return "";
+  const box = { x: from, y: p.top, width: to - from, height: p.bottom - p.top };
+  const ends = handles
+    .filter(({ at }) => at >= low && at <= high)
+    .map(({ at, value }) => {
+      const [x, y] = [p.x(at), p.y(value)];
+      const look = { r: 4, fill: colour("ground"), stroke: colour("ink"), "stroke-width": 1.5 };
+      return rule(x, p.top, x, p.bottom, colour("ink")) + tag("circle", { cx: x, cy: y, ...look });
+    });
+  return tag("rect", { ...box, fill: colour("muted"), "fill-opacity": 0.12 }) + ends.join("");
+}
+
+/** A dashed level with its label, over the marks: what they are held against. */
+export function drawReferences(chart: Chart, p: Placement, colour: Palette): string {
+  return (chart.references ?? [])
+    .map(({ value, from, to, text }) => {
+      const y = p.y(value);
+      const line = tag("line", {
+        x1: p.x(from),
+        y1: y,
+        x2: p.x(to),
+        y2: y,
+        stroke: colour("ink"),
+        "stroke-width": 1.6,
+        "stroke-dasharray": "6 3",
+      });
+      const look = {
+        "font-size": labelTextSize,
+        "font-weight": "600",
+        fill: colour("ink"),
+        stroke: colour("ground"),
+        "stroke-width": 3,
+        "stroke-linejoin": "round",
+        "paint-order": "stroke",
+      };
+      return line + tag("text", { x: text.x, y: text.y, ...look }, escapeMarkup(text.text));
+    })
+    .join("");
+}
+
 /** Labels carry a halo of the ground so that a line behind them stays readable; said once for all of them. */
 export function drawLabels(chart: Chart, colour: Palette): string {
   if (chart.labels.length === 0) return "";

@@ -5,6 +5,8 @@ import type { Chart, Layer, Point } from "../model";
 import { pathData, px, tag } from "./markup";
 import type { Palette } from "./palette";
 
+const forecastDash = "3 4";
+const fanDash = "4 3";
 const dashes = { solid: undefined, dashed: "6 4", dotted: "1.5 3.5" };
 export const lineWidth = 2;
 
@@ -17,6 +19,15 @@ function cornersOf({ points }: Stroke, step: boolean, p: Placement): [number, nu
   });
 }
 
+/** Width and dash of a line: forecasts are dashed, and in a fan thin, so that the outturn stands before them. */
+export function lineLook(
+  { mark, dash }: Layer,
+  forecast: boolean,
+): { width: number; dash: string | undefined } {
+  if (mark === "fan") return { width: 1.25, dash: dash === "dotted" ? dashes.dotted : fanDash };
+  return { width: mark === "windows" ? 4 : lineWidth, dash: forecast ? forecastDash : dashes[dash] };
+}
+
 /** Runs of one look are one path, however many gaps lie between them. */
 function strokePaths(layer: Layer, p: Placement, colour: Palette): string {
   if (layer.mark === "scatter") return "";
@@ -25,14 +36,15 @@ function strokePaths(layer: Layer, p: Placement, colour: Palette): string {
     .map((forecast) => {
       const mine = all.filter((stroke) => stroke.forecast === forecast);
       if (mine.length === 0) return "";
+      const look = lineLook(layer, forecast);
       return tag("path", {
         d: mine.map((stroke) => pathData(cornersOf(stroke, layer.mark === "step", p))).join(""),
         fill: "none",
         stroke: colour(layer.colour),
-        "stroke-width": layer.mark === "windows" ? 4 : lineWidth,
+        "stroke-width": look.width,
         "stroke-linejoin": "round",
         "stroke-linecap": layer.mark === "windows" ? "butt" : "round",
-        "stroke-dasharray": forecast ? "3 4" : dashes[layer.dash],
+        "stroke-dasharray": look.dash,
       });
     })
     .join("");
@@ -60,6 +72,9 @@ export function drawPoints(layer: Layer, p: Placement, colour: Palette): string 
       if (isCloud && !hollow)
         return tag("circle", { ...at, r: 2.6, fill: colour(layer.colour), "fill-opacity": "0.6" });
       if (hollow) return tag("circle", { ...at, r: 2.8, fill: colour("ground"), "stroke-width": 1.6 });
+      if (layer.mark === "fan") {
+        return tag("circle", { ...at, r: 1.8, fill: colour(layer.colour), stroke: undefined });
+      }
       if (d === last || lonely(d))
         return tag("circle", { ...at, r: 3, fill: colour(layer.colour), stroke: undefined });
       return "";

@@ -3,7 +3,7 @@ import { place } from "../chart";
 import type { Chart } from "../model";
 import { escapeMarkup, tag } from "./markup";
 import { literalPalette, type Palette, pagePalette, type Theme } from "./palette";
-import { drawAxes, drawBreaks, drawGrid, drawLabels } from "./svg-axes";
+import { drawAxes, drawBreaks, drawGrid, drawHandles, drawLabels, drawReferences } from "./svg-axes";
 import { drawFooter, drawHeader } from "./svg-frame";
 import { drawLayers } from "./svg-marks";
 import { svgSize } from "./svg-size";
@@ -18,6 +18,8 @@ function body(chart: Chart, colour: Palette): string {
     drawLayers(chart, p, colour) +
     drawAxes(chart, p, colour) +
     drawBreaks(chart, p, colour) +
+    drawHandles(chart, p, colour) +
+    drawReferences(chart, p, colour) +
     drawLabels(chart, colour)
   );
 }

@@ -21,6 +21,10 @@ export interface ReadValue {
   value: number | null;
   status: Status;
   note?: string;
+  /** Half a unit of the last digit that the publisher prints; a known value within it is the same value. */
+  within?: number;
+  /** True where the publisher says nothing of the status, so that a known value keeps its own. */
+  unstated?: boolean;
 }
 
 /** One state of the table: which files hold it, when it became known, how to read it. */

@@ -12,6 +12,8 @@ export interface Cell {
   /** Without one: `A`, or `M` where the value is null. */
   status?: Status;
   note?: string;
+  within?: number;
+  unstated?: boolean;
 }
 
 /** Groups cells by series, periods in order; the same period twice is an Error that names both places. */
@@ -33,11 +35,13 @@ export function toReadings(cells: Iterable<Cell>): Reading[] {
   }));
 }
 
-function toValue({ period, value, status, note }: Cell): ReadValue {
+function toValue({ period, value, status, note, within, unstated }: Cell): ReadValue {
   return {
     period,
     value,
     status: status ?? (value === null ? "M" : "A"),
     ...(note === undefined ? {} : { note }),
+    ...(within === undefined ? {} : { within }),
+    ...(unstated === undefined ? {} : { unstated }),
   };
 }

@@ -16,6 +16,7 @@ import * as nbkBaseRate from "./nbk/base-rate";
 import * as nbkFlows from "./nbk/flows";
 import * as nbkOfficialDaily from "./nbk/official-daily";
 import * as nbkOfficialMonthly from "./nbk/official-monthly";
+import * as paper from "./paper";
 import * as pressCoal from "./press/coal";
 import * as foodPrices from "./press/food-prices";
 import * as forecasts from "./press/forecasts";
@@ -33,6 +34,7 @@ export const recipes: Recipe[] = [
   bnsPrices,
   eec,
   forecasts,
+  paper,
   foodPrices,
   bnsPartners,
   bnsTradeTotals,

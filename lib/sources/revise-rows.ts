@@ -9,6 +9,8 @@ export interface Place {
   vintage: string;
   /** Significant digits of the copies of a vintage, undefined for full precision. */
   digits: (vintage: string) => number | undefined;
+  /** What a second, different value of the same day means: a contradiction, or a correction by the publisher. */
+  sameDay: "refuse" | "replace";
 }
 
 /** The rows of a series with the values of one more edition folded in, by period, then by the day they became known. */
@@ -26,7 +28,7 @@ export function reviseRows(rows: readonly Row[], values: readonly ReadValue[], p
     const row = index === undefined ? undefined : rows[index];
     if (row !== undefined && index !== undefined) {
       if (unchanged(row, value, place)) continue;
-      if (row[3] === place.vintage) {
+      if (row[3] === place.vintage && place.sameDay === "refuse") {
         throw new Error(
           `${place.name}: two editions of ${place.vintage} disagree on ${value.period} (${row[1]} and ${value.value}).`,
         );
@@ -64,5 +66,9 @@ function rowOf(
 }
 
 function byPeriod(a: Row, b: Row): number {
-  return comparePeriods(a[0], b[0]) || (a[3] < b[3] ? -1 : 1);
+  return comparePeriods(a[0], b[0]) || compareText(a[3], b[3]) || compareText(a[4] ?? "9", b[4] ?? "9");
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -4,12 +4,18 @@ import type { Reading, Recipe } from "./adapter";
 import { ordered, seriesKey } from "./place";
 import { type Place, reviseRows } from "./revise-rows";
 
-/** Adds an edition to a dataset; editions come oldest first, and two of the same day may not contradict each other. */
+export type Head = Omit<Recipe, "editions">;
+
+/**
+ * Adds an edition to a dataset; editions come oldest first. Two of the same day may not contradict each other, unless
+ * the later one is known to be the later (`sameDay`): a publisher asked twice may have corrected itself in between.
+ */
 export function revise(
   dataset: Dataset | undefined,
-  recipe: Recipe,
+  recipe: Head,
   retrieval: Retrieval,
   readings: Reading[],
+  sameDay: Place["sameDay"] = "refuse",
 ): Dataset {
   const earlier = dataset?.retrievals ?? [];
   const newest = earlier.at(-1);
@@ -29,7 +35,10 @@ export function revise(
     const name = `${table} (${key})`;
     if (seen.has(key)) throw new Error(`${name}: edition "${retrieval.edition}" holds this series twice.`);
     seen.add(key);
-    series.set(key, reviseSeries(series.get(key), reading, { vintage: retrieval.vintage, digits, name }));
+    series.set(
+      key,
+      reviseSeries(series.get(key), reading, { vintage: retrieval.vintage, digits, name, sameDay }),
+    );
   }
   return { ...head(recipe), retrievals, series: [...series.values()].sort(bySeries) };
 }
@@ -47,7 +56,7 @@ function reviseSeries(known: DatasetSeries | undefined, reading: Reading, place:
   };
 }
 
-function digitsByVintage(retrievals: readonly Retrieval[]): (vintage: string) => number | undefined {
+export function digitsByVintage(retrievals: readonly Retrieval[]): (vintage: string) => number | undefined {
   const digits = new Map<string, number>();
   for (const { vintage, significantDigits } of retrievals) {
     if (significantDigits === undefined) continue;
@@ -57,7 +66,7 @@ function digitsByVintage(retrievals: readonly Retrieval[]): (vintage: string) =>
 }
 
 /** What a dataset says of itself before its first edition, with its keys in the order of the file. */
-function head(recipe: Recipe): Omit<Dataset, "retrievals" | "series"> {
+function head(recipe: Head): Omit<Dataset, "retrievals" | "series"> {
   const { source, code, frequency, unitMeasure, unitMultiplier, unitBase, neverRevised, notes } = recipe;
   return {
     source,

@@ -24,6 +24,10 @@ export function readDataset(source: string, code: string): Dataset {
   return readJson(datasetPath({ source, code }), Dataset);
 }
 
+export function hasDataset(address: DatasetAddress): boolean {
+  return existsSync(datasetPath(address));
+}
+
 /** Every dataset there is, by source, then by code. */
 export function listDatasets(): DatasetAddress[] {
   const root = dataPath("observations");

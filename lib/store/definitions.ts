@@ -1,6 +1,15 @@
 /** What is shown and who said it: definitions of indicators, publishers and groups of economies. */
 import { z } from "zod";
-import { type CuratedComparison, CuratedComparisons, Indicator, LocalText, Source } from "../model";
+import {
+  ContextEntries,
+  type ContextEntry,
+  type CuratedComparison,
+  CuratedComparisons,
+  Indicator,
+  Ledger,
+  LocalText,
+  Source,
+} from "../model";
 import { jsonNames, readJson } from "./file";
 import { dataPath } from "./folder";
 
@@ -33,6 +42,20 @@ export function listIndicators(): Indicator[] {
 /** Starting points of the comparison page, in the order in which it shows them. */
 export function readCuratedComparisons(): CuratedComparison[] {
   return readJson(dataPath("comparisons.json"), CuratedComparisons);
+}
+
+/** Figures beside the indicators, in the order in which pages show them. */
+export function readContext(): ContextEntry[] {
+  return readJson(dataPath("context.json"), ContextEntries);
+}
+
+/** Names of the ledgers of claims; each is read by itself, so that one at fault leaves the others whole. */
+export function ledgerNames(): string[] {
+  return jsonNames(dataPath("claims"));
+}
+
+export function readLedger(id: string): Ledger {
+  return named(readJson(namedPath("claims", id), Ledger), "id", id);
 }
 
 export function readGroups(): Groups {

@@ -1,6 +1,17 @@
 /** One validated JSON file: read once, read anew when it changes, refused with the place of every fault. */
-import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
-import { basename, relative } from "node:path";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, relative } from "node:path";
 import type { z } from "zod";
 
 interface Cached {
@@ -26,11 +37,40 @@ export function readJson<T>(path: string, schema: z.ZodType<T>): T {
   return content;
 }
 
-/** Writes text beside the file and moves it into place, so that no reader meets half a file. */
+/**
+ * Writes text beside the file, makes sure that it is on the disk and only then moves it into place: no reader meets
+ * half a file, and neither a full disk nor a power cut costs the file that was there.
+ */
 export function writeText(path: string, text: string): void {
   const beside = `${path}.${process.pid}.tmp`;
-  writeFileSync(beside, text);
-  renameSync(beside, path);
+  try {
+    const file = openSync(beside, "w");
+    try {
+      writeFileSync(file, text);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+  syncFolder(dirname(path));
+}
+
+/** A rename is on the disk when its folder is; systems that cannot sync a folder do it in their own time. */
+function syncFolder(path: string): void {
+  try {
+    const folder = openSync(path, "r");
+    try {
+      fsyncSync(folder);
+    } finally {
+      closeSync(folder);
+    }
+  } catch {
+    // The content is safe already; only the moment of the rename is not.
+  }
 }
 
 /** Names of the JSON files in a folder without their ending, in order; none where there is no folder. */
@@ -56,7 +96,7 @@ export function checked<T>(value: unknown, schema: z.ZodType<T>, path: string): 
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const { issues } = result.error;
-  const faults = issues.slice(0, faultsShown).map((one) => `  ${pointer(one.path)}: ${one.message}`);
+  const faults = issues.slice(0, faultsShown).map((one) => `  ${pointer(one.path, value)}: ${one.message}`);
   const more = issues.length > faultsShown ? `\n  … and ${issues.length - faultsShown} more` : "";
   throw new Error(`${shown(path)} is not as it should be:\n${faults.join("\n")}${more}`);
 }
@@ -71,10 +111,16 @@ function parsed(path: string): unknown {
   }
 }
 
-/** `series[3].rows[12][1]` */
-function pointer(path: PropertyKey[]): string {
-  const text = path.map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`)).join("");
-  return text === "" ? "the whole file" : text.replace(/^\./, "");
+/** `series[3].rows[12][1]`; an entry of a list that has an id is named by it as well: `claims[3] "sugar".printed`. */
+function pointer(path: PropertyKey[], value: unknown): string {
+  let here = value;
+  const text = path.map((part) => {
+    here = (here as Record<PropertyKey, unknown> | null | undefined)?.[part];
+    if (typeof part !== "number") return `.${String(part)}`;
+    const id = (here as { id?: unknown } | null | undefined)?.id;
+    return typeof id === "string" ? `[${part}] "${id}"` : `[${part}]`;
+  });
+  return text.length === 0 ? "the whole file" : text.join("").replace(/^\./, "");
 }
 
 function shown(path: string): string {

@@ -3,4 +3,6 @@ export * from "./datasets";
 export * from "./definitions";
 export { jsonNames } from "./file";
 export * from "./folder";
+export * from "./ingest";
+export * from "./lock";
 export * from "./text";

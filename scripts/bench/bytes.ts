@@ -11,7 +11,9 @@ export async function measureBytes(base: string): Promise<Row[]> {
   for (const path of pagePaths()) {
     const pages = await Promise.all(
       locales.map(async (locale) => {
-        const html = await (await fetch(`${base}/${locale}${path}`)).text();
+        const html = await (
+          await fetch(`${base}/${locale}${path}`, { headers: { Accept: "text/html" } })
+        ).text();
         return { locale, html, weight: kibibytes(Buffer.from(html)) };
       }),
     );

@@ -1,6 +1,7 @@
 /** Every page of the site, found where it is defined: routes under app/[locale], one for each indicator. */
 import { readdirSync } from "node:fs";
 import { locales } from "../../lib/model";
+import { ledgerNames, readLedger } from "../../lib/store";
 
 const root = "app/[locale]";
 
@@ -10,14 +11,20 @@ export function pagePaths(): string[] {
     .map((file) => file.replaceAll("\\", "/"))
     .filter((file) => /(^|\/)page\.tsx$/.test(file) && !file.includes("[..."))
     .map((file) => `/${file}`.replace(/\/page\.tsx$/, "").replace(/\/\([^)]+\)/g, ""))
-    .flatMap((path) =>
-      path.includes("[slug]") ? slugs().map((slug) => path.replace("[slug]", slug)) : [path],
-    )
+    .flatMap((path) => {
+      if (path.includes("[slug]")) return slugs().map((slug) => path.replace("[slug]", slug));
+      return path.includes("[ledger]") ? claimPaths() : [path];
+    })
     .sort();
 }
 
 export function pageAddresses(): string[] {
   return locales.flatMap((locale) => pagePaths().map((path) => `/${locale}${path}`));
+}
+
+/** Of each ledger the first claim, which every other page of a claim is like. */
+function claimPaths(): string[] {
+  return ledgerNames().map((name) => `/claims/${name}/${readLedger(name).claims[0]?.id}`);
 }
 
 function slugs(): string[] {

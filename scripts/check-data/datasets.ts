@@ -41,7 +41,7 @@ function rowFault(dataset: Dataset, row: Row, vintages: Set<string>, today: stri
   if (frequencyOf(period) !== dataset.frequency) return `is no period of frequency ${dataset.frequency}`;
   if (!vintages.has(from)) return `is known from ${from}, which is no edition`;
   if (until != null && !vintages.has(until)) return `is replaced on ${until}, which is no edition`;
-  if (until != null && until <= from) return `is replaced on ${until}, not after ${from}`;
+  if (until != null && until < from) return `is replaced on ${until}, before ${from}`;
   if (value === null && status !== "M") return `has no value but status ${status}`;
   if (value !== null && status === "M") return "has a value but is marked as missing";
   if (note !== undefined && dataset.notes?.[note] === undefined)

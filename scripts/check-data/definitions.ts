@@ -1,5 +1,5 @@
 /** Whether a definition can be shown: its inputs are there, its derivations work out, its charts name what exists. */
-import { deriveAll, selectInput } from "../../lib/derive";
+import { deriveAll, inputId, selectInput } from "../../lib/derive";
 import type { Dataset, Indicator, Series } from "../../lib/model";
 import { datasetAddress, type Groups } from "../../lib/store";
 import { attempt, type Findings } from "./findings";
@@ -25,7 +25,7 @@ export function checkIndicator(
     if (found?.length === 0) {
       faults.push(`${about}no series of ${input.dataset} matches ${JSON.stringify(input.where)}.`);
     }
-    inputs[id] = (found ?? []).map((series) => ({ ...series, id }));
+    inputs[id] = (found ?? []).map((one) => ({ ...one, id: inputId(id, one) }));
   }
   faults.push(...deadEnds(definition));
   // A derivation of an input that is not there would only say the same again.
@@ -41,9 +41,11 @@ function named({ card, values = {}, charts, details = [] }: Indicator): [place: 
     ["the card", card.series],
     ...Object.entries(values).map(([name, pick]): [string, string] => [`value "${name}"`, pick.series]),
     ...[...charts, ...details].flatMap((chart) =>
-      [...chart.series.map((one) => one.ref), ...(chart.whole ? [chart.whole] : [])].map(
-        (ref): [string, string] => [`chart "${chart.id}"`, ref],
-      ),
+      [
+        ...chart.series.map((one) => one.ref),
+        ...(chart.whole ? [chart.whole] : []),
+        ...(chart.table ?? []),
+      ].map((ref): [string, string] => [`chart "${chart.id}"`, ref]),
     ),
   ];
 }

@@ -1,16 +1,26 @@
 /** Asks the route handlers as a reader would, without a server. */
 import { parse } from "csv-parse/sync";
 import { GET as charts } from "@/app/api/v1/charts/[file]/route";
+import { GET as claims } from "@/app/api/v1/claims/[file]/route";
+import { GET as ledgerCsv } from "@/app/api/v1/claims.csv/route";
+import { GET as ledgerJson } from "@/app/api/v1/claims.json/route";
 import { GET as indicators } from "@/app/api/v1/indicators/[file]/route";
 import { definitions } from "@/lib/catalog";
 
-const routes = { charts, indicators };
+const routes = { charts, claims, indicators };
+const files: Record<string, (request: Request) => Promise<Response>> = {
+  "claims.csv": ledgerCsv,
+  "claims.json": ledgerJson,
+};
 
 /** `/charts/tenge.svg?lang=ru` under the API's root. */
 export function ask(path: string, headers: Record<string, string> = {}): Promise<Response> {
   const url = new URL(`https://monitor.example/api/v1${path}`);
   const [room, file = ""] = url.pathname.split("/").slice(3);
-  if (room !== "charts" && room !== "indicators") throw new Error(`There is no route for ${path}`);
+  const whole = files[room ?? ""];
+  if (whole) return whole(new Request(url, { headers }));
+  if (room !== "charts" && room !== "claims" && room !== "indicators")
+    throw new Error(`There is no route for ${path}`);
   return routes[room](new Request(url, { headers }), {
     params: Promise.resolve({ file: decodeURIComponent(file) }),
   });

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { GET as change } from "@/app/[locale]/compare/change/route";
 import { readPage } from "@/app/[locale]/compare/reading";
 import { GET } from "@/app/api/v1/compare/[file]/route";
-import { seriesCatalogue } from "@/lib/catalog";
+import { comparisonOf, definitions, searchEntries, seriesCatalogue } from "@/lib/catalog";
 import { comparisonParameters, locales } from "@/lib/model";
 import { parseSvg } from "../golden/read-figure";
 import { readCsv } from "./ask";
@@ -17,6 +17,11 @@ function ask(path: string, headers: Record<string, string> = {}): Promise<Respon
 const kaz = "worldbank/NY.GDP.MKTP.CD/KAZ";
 const rus = "worldbank/NY.GDP.MKTP.CD/RUS";
 const two = `s=${kaz}&s=inflation/kazakhstan`;
+
+// The first question reads every dataset.
+beforeAll(() => {
+  seriesCatalogue();
+}, 60_000);
 
 describe("/api/v1/compare/chart", () => {
   it("is one well-formed figure of all panels, or of one", async () => {
@@ -112,6 +117,23 @@ describe("/api/v1/compare/catalogue.json", () => {
 
   it("refuses what it does not know", async () => {
     expect((await ask("catalogue.json?by=colour")).status).toBe(400);
+  });
+});
+
+describe("what leads to a comparison", () => {
+  const ids = (query: string) => new URLSearchParams(query).getAll("s");
+
+  it("names series of the catalogue alone: from every figure, and from a series that was looked for", () => {
+    const figures = definitions().flatMap((one) => one.charts.map((spec) => comparisonOf(one, spec) ?? ""));
+    const found = searchEntries().flatMap(({ kind, address }) =>
+      kind === "series" && address?.startsWith("/compare") ? [address.slice("/compare".length)] : [],
+    );
+    expect(figures.filter((query) => query !== "").length).toBeGreaterThan(20);
+    expect(found.length).toBeGreaterThan(20);
+    for (const query of [...figures, ...found]) {
+      expect(ids(query).length).toBeLessThanOrEqual(8);
+      for (const id of ids(query)) expect(seriesCatalogue().has(id), id).toBe(true);
+    }
   });
 });
 

@@ -16,7 +16,14 @@ const seriesOf = async (path: string): Promise<Told[]> => JSON.parse(await textO
 
 describe.each(slugs)("%s", (slug) => {
   const { charts, details = [], title } = definitionOf(slug);
-  const refs = [...new Set([...charts, ...details].flatMap(({ series }) => series.map(({ ref }) => ref)))];
+  const refs = [
+    ...new Set(
+      [...charts, ...details].flatMap(({ series, table = [] }) => [
+        ...series.map(({ ref }) => ref),
+        ...table,
+      ]),
+    ),
+  ];
   /** A chart names a series, or a group whose members are named after it. */
   const named = (ref: string, id: string) => id === ref || id.startsWith(`${ref}.`);
 

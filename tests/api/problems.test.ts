@@ -115,3 +115,17 @@ describe("what cannot be asked", () => {
     expect(await problemOf("/charts/oil.svg?colour=red")).toMatchObject({ status: 400 });
   });
 });
+
+describe("a problem in another language", () => {
+  it.each([
+    ["/charts/tenge.long.json?lang=ru&range=7Y", /Параметр range: «7Y»; допустимо: 1M/],
+    ["/charts/tenge.long.json?lang=kk&from=2020-13", /кезең, мысалы 2015/],
+    ["/charts/tenge.long.json?lang=zh&colour=red", /colour/],
+    ["/charts/tenge.nothing.json?lang=ru", /tenge.*nothing/],
+    ["/charts/tenge.long.json?lang=kk&from=1950&to=1960", /дерек жоқ/],
+  ])("is told in the language asked for: %s", async (path, told) => {
+    const { detail } = await problemOf(path);
+    expect(detail).toMatch(told);
+    expect(detail).not.toMatch(/allowed|There is/i);
+  });
+});

@@ -14,7 +14,7 @@ test("the empty page is Next's alone", () => {
 
 for (const address of pageAddresses()) {
   test(`${address} keeps its budget`, async ({ request }) => {
-    const response = await request.get(address);
+    const response = await request.get(address, { headers: { Accept: "text/html" } });
     expect(response.status()).toBe(200);
     const html = await response.text();
     expect

@@ -1,7 +1,7 @@
 /** What the site is made of, read from the same files as the site reads: pages, headings, charts, words of each language. */
 import { readFileSync } from "node:fs";
 import { type Locale, locales } from "@/lib/model";
-import { listDatasets, listIndicators, listSources, readDataset } from "@/lib/store";
+import { ledgerNames, listDatasets, listIndicators, listSources, readDataset, readLedger } from "@/lib/store";
 import { pagePaths } from "@/scripts/bench/pages";
 
 type Words = Record<string, string>;
@@ -37,6 +37,15 @@ function inEveryLanguage(key: string): Record<Locale, string> {
 
 export const indicators = listIndicators();
 
+/** The statement of each claim by the address of its page. */
+const claims = new Map(
+  ledgerNames().flatMap((name) =>
+    readLedger(name).claims.map(
+      ({ id, statement }) => [`/claims/${name}/${id}`, statement] as [string, typeof statement],
+    ),
+  ),
+);
+
 /** Every page by its address; what is no indicator names its heading in the dictionaries. */
 export const pages: Page[] = pagePaths().map((path) => {
   const definition = indicators.find(({ slug }) => path === `/indicators/${slug}`);
@@ -45,7 +54,8 @@ export const pages: Page[] = pagePaths().map((path) => {
     title: chart.title,
   }));
   const key = path === "" ? "overview.lead" : `${path.slice(1)}.title`;
-  return { path, heading: definition?.title ?? inEveryLanguage(key), charts: charts ?? [] };
+  const heading = definition?.title ?? claims.get(path) ?? inEveryLanguage(key);
+  return { path, heading, charts: charts ?? [] };
 });
 
 /** English texts of the product that stand otherwise in another language: none of them may appear there. */

@@ -34,6 +34,15 @@ const chosen: Partial<Record<Mark, string>> = {
   ranking: "trade-share.partners",
 };
 
+/** A move that the reader measures between two days: 19 and 21 August 2015, when the tenge was let go. */
+const measured: Case = {
+  file: "tenge.usd-kzt.measured.svg",
+  slug: "tenge",
+  chart: "usd-kzt",
+  query: { ...wide, from: "2015-06", to: "2015-12", pair: ["2015-08-19", "2015-08-21"] },
+  theme: "light",
+};
+
 const specs = definitions().flatMap(({ slug, charts, details = [] }) =>
   [...charts, ...details].map((spec) => ({ slug, spec })),
 );
@@ -53,6 +62,7 @@ const cases = specs.flatMap(({ slug, spec }): Case[] => {
   }));
   return [plain, ...more];
 });
+cases.push(measured);
 
 /** One element a line, so that a difference reads as what changed. */
 function lines(svg: string): string {

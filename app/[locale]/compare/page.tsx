@@ -5,16 +5,19 @@ import { Changes } from "@/components/compare/changes";
 import { ChosenList } from "@/components/compare/chosen-list";
 import { ControlsSheet } from "@/components/compare/controls-sheet";
 import { CuratedCards } from "@/components/compare/curated-cards";
-import { Notes } from "@/components/compare/notes";
+import { Elsewhere, Notes } from "@/components/compare/notes";
+import { Panels } from "@/components/compare/panels";
 import { Picker } from "@/components/compare/picker";
 import { pickerWords } from "@/components/compare/picker-words";
 import { SettingsForm } from "@/components/compare/settings-form";
+import { Opener } from "@/components/own/opener";
+import { OwnPanels } from "@/components/own/own-panels";
+import { openerWords } from "@/components/own/words";
 import { searchPairs } from "@/lib/api";
 import { curatedCards } from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
 import { languageAlternates } from "@/lib/i18n/alternates";
 import { type Locale, readComparison, writeComparison } from "@/lib/model";
-import { Panels } from "./panels";
 import { readPage, type SearchParams } from "./reading";
 
 interface PageProps {
@@ -53,9 +56,13 @@ export default async function Compare({ params, searchParams }: PageProps) {
   const { of, comparison, chosen, picker, divide, faults } = read;
   const isEmpty = chosen.length === 0;
   const { faults: _, ...found } = picker;
-  const words = { loading: t("chart.loading"), retry: t("chart.tryAgain") };
+  const words = {
+    loading: t("chart.loading"),
+    retry: t("chart.tryAgain"),
+    failed: t("chart.failed", { what: t("compare.figures") }),
+  };
   return (
-    <Changes locale={locale} words={{ ...words, failed: t("chart.failed", { what: t("compare.figures") }) }}>
+    <Changes locale={locale} words={words}>
       <h1 className="pt-6 text-3xl font-semibold tracking-tight">{t("compare.title")}</h1>
       <p className="mt-2 max-w-text pb-5">{t("compare.lead")}</p>
       <Notes locale={locale} of={of} faults={faults} asOf={comparison.asOf} />
@@ -75,6 +82,7 @@ export default async function Compare({ params, searchParams }: PageProps) {
             {...found}
             words={pickerWords(locale)}
           />
+          <Opener locale={locale} of={of} words={openerWords(locale)} />
           {!isEmpty && (
             <>
               <ChosenList locale={locale} of={of} all={chosen} />
@@ -88,6 +96,17 @@ export default async function Compare({ params, searchParams }: PageProps) {
               <p className="max-w-text pb-6">{t("compare.empty")}</p>
               <CuratedCards locale={locale} cards={curatedCards(locale)} />
             </>
+          ) : read.isOwn ? (
+            <OwnPanels
+              locale={locale}
+              of={of}
+              given={read.given}
+              understood={read.understood}
+              words={{ failed: words.failed, retry: words.retry }}
+            >
+              <Elsewhere texts={read.elsewhere} />
+              {read.laid.panels.length > 0 && <Panels locale={locale} read={read} />}
+            </OwnPanels>
           ) : (
             <Panels locale={locale} read={read} />
           )}

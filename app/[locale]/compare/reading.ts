@@ -2,19 +2,22 @@
 import type { LiveQuery } from "@/components/chart/live-state";
 import type { Found, Wanted } from "@/components/compare/found";
 import type { ChosenView } from "@/components/compare/series-view";
-import { readPageQuery, searchPairs } from "@/lib/api";
+import { readPageQuery, searchPairs, tellFault } from "@/lib/api";
 import { diskShelf, hasHeads, searchSeries, seriesCatalogue, seriesDetail } from "@/lib/catalog";
 import {
+  type ComparisonFault,
   comparisonFigures,
+  faultText,
   laidComparison,
   type ReadyComparison,
   readyComparison,
   shownComparison,
 } from "@/lib/compare";
+import { translator } from "@/lib/i18n";
 import {
   type Comparison,
   comparedAtMost,
-  comparisonParameters,
+  isOwnId,
   type Locale,
   type QueryFault,
   readComparison,
@@ -25,7 +28,7 @@ import {
 export type SearchParams = Record<string, string | string[] | undefined>;
 
 /** What the page understands beside the grammar of a comparison. */
-const pickerParameters = ["q", "by", "in", "divide"];
+const pickerParameters = ["q", "by", "in", "divide", "theme"];
 
 /** Of two kinds: `share-2` asks of what the second series is a share. */
 interface Divide {
@@ -42,6 +45,12 @@ function readDivide(value: SearchParams[string], count: number, faults: QueryFau
   return undefined;
 }
 
+/** The server does not know how readers call their own series. */
+function ownName({ series }: Comparison, id: string, locale: Locale): string {
+  const own = [...new Set(series.map((one) => one.id).filter(isOwnId))];
+  return translator(locale)("own.series", { place: own.indexOf(id) + 1 });
+}
+
 /** Series of the address that the catalogue has, as the list shows them. */
 function chosenViews({ comparison, compared }: ReadyComparison, locale: Locale): ChosenView[] {
   const left = [...compared];
@@ -52,8 +61,8 @@ function chosenViews({ comparison, compared }: ReadyComparison, locale: Locale):
     return {
       key: `${chosen.id} ${before}`,
       chosen,
-      name: entry?.name[locale] ?? chosen.id,
-      detail: entry ? seriesDetail(entry, locale) : "",
+      name: entry?.name[locale] ?? ownName(comparison, chosen.id, locale),
+      detail: entry ? seriesDetail(entry, locale) : translator(locale)("own.source.short"),
       steps: worked?.steps.map((step) => step[locale]) ?? [],
       hasHeads: entry !== undefined && hasHeads(entry),
       operand: chosen.by && seriesCatalogue().get(chosen.by.id)?.name[locale],
@@ -77,31 +86,28 @@ function choiceOf(locale: Locale, of: string, { series }: Comparison, divide: Di
 }
 
 function pickerOf(asked: SearchParams, locale: Locale) {
-  const { query, faults } = readPageQuery(
-    asked,
-    ["q", "by", "in"],
-    [...comparisonParameters, "divide", ...unknown(asked)],
-  );
+  const { q, by, in: group, theme } = asked;
+  const { query, faults } = readPageQuery({ q, by, in: group, theme }, ["q", "by", "in", "theme"]);
   const wanted: Wanted = { q: query.q ?? "", by: query.by ?? "indicator", open: query.in ?? "" };
   const search = { locale, words: wanted.q, by: wanted.by };
   const found: Found = searchSeries(search);
   const opened: Found | undefined = wanted.open ? searchSeries({ ...search, group: wanted.open }) : undefined;
-  return { wanted, found, opened, faults };
-}
-
-/** Parameters that nobody understands are told of by the grammar. */
-function unknown(asked: SearchParams): string[] {
-  return Object.keys(asked).filter((name) => !pickerParameters.includes(name));
+  return { wanted, found, opened, faults: faults.map((fault) => tellFault(fault, locale)) };
 }
 
 export function readPage(asked: SearchParams, locale: Locale) {
   const pairs = searchPairs(asked);
   const { comparison: written, faults } = readComparison(pairs, pickerParameters);
-  const comparison = { ...written, series: written.series.filter(({ id }) => diskShelf.entry(id)) };
+  const comparison = {
+    ...written,
+    series: written.series.filter(({ id }) => isOwnId(id) || diskShelf.entry(id)),
+  };
   const divide = readDivide(asked.divide, comparison.series.length, faults);
   const told = readyComparison(written, diskShelf, faults);
   const ready = { ...told, comparison };
-  const laid = laidComparison(ready, locale);
+  const isOwn = ({ key }: ComparisonFault) => key === "compare.fault.own";
+  const laid = laidComparison({ ...ready, faults: ready.faults.filter((one) => !isOwn(one)) }, locale);
+  const elsewhere = told.faults.filter(isOwn).map((fault) => faultText(fault, locale));
   const chosen = chosenViews(ready, locale);
   const picker = pickerOf(asked, locale);
   const of = writeComparison(comparison).toString();
@@ -113,6 +119,10 @@ export function readPage(asked: SearchParams, locale: Locale) {
     figures: comparisonFigures(laid, comparison, locale, diskShelf),
     chosen,
     faults: [...laid.faults, ...picker.faults],
+    /** Series that only a browser has. */
+    elsewhere,
+    isOwn: written.series.some(({ id, by }) => isOwnId(id) || (by && isOwnId(by.id))),
+    path: "/api/v1/compare/chart",
     asked: filesQuery(ready, locale),
     given,
     understood: windowOf((name) => comparison[name]),
@@ -144,5 +154,3 @@ function filesQuery(ready: ReadyComparison, lang: Locale): string {
   search.set("lang", lang);
   return search.toString();
 }
-
-export type ReadPage = ReturnType<typeof readPage>;

@@ -1,8 +1,9 @@
 /** Sources: who publishes what, how far it reaches, on what terms, and what to beware of. */
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Work } from "@/components/claims/work";
 import { SourceSection } from "@/components/sources/source-section";
-import { heldSources } from "@/lib/catalog";
+import { heldSources, judgedLedgers } from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
 import { languageAlternates } from "@/lib/i18n/alternates";
 
@@ -21,6 +22,7 @@ export default async function Sources({ params }: PageProps) {
   if (!isLocale(locale)) notFound();
   const t = translator(locale);
   const held = heldSources();
+  const texts = judgedLedgers().ledgers.flatMap(({ ledger }) => (ledger.reference ? [ledger] : []));
   return (
     <>
       <h1 className="pt-6 text-3xl font-semibold tracking-tight">{t("sources.title")}</h1>
@@ -37,6 +39,19 @@ export default async function Sources({ params }: PageProps) {
           <SourceSection key={source.id} locale={locale} source={source} datasets={datasets} />
         ))}
       </div>
+      {texts.length > 0 && (
+        <section id="papers" className="mt-12 scroll-mt-4 border-t-2 border-ink pt-3">
+          <h2 className="text-xl font-semibold">{t("sources.papers")}</h2>
+          {texts.map(({ id, reference }) => (
+            <div key={id} className="mt-2 grid max-w-text gap-1 text-sm">
+              {reference && <Work locale={locale} reference={reference} />}
+              <p>
+                <a href={`/${locale}/claims?ledger=${id}`}>{t("claims.title")}</a>
+              </p>
+            </div>
+          ))}
+        </section>
+      )}
     </>
   );
 }

@@ -8,14 +8,14 @@ interface Context {
   params: Promise<{ slug: string }>;
 }
 
-const names = ["chart", "lang", "theme", "from", "to", "range", "a", "b", "asOf"] as const;
+const names = ["chart", "lang", "theme", "from", "to", "range", "a", "b", "base", "asOf"] as const;
 
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return catching(async () => {
     const { slug } = await params;
     const query = readQuery(new URL(request.url).searchParams, names);
-    const { lang: locale = "en", theme, chart, from, to, range, asOf } = query;
-    const state = { slug, chart, locale, from, to, range, asOf, pair: pairOfQuery(query) };
+    const { lang: locale = "en", theme, chart, from, to, range, base, asOf } = query;
+    const state = { slug, chart, locale, from, to, range, base, asOf, pair: pairOfQuery(query) };
     const nonce = btoa(randomUUID());
     const page = embedPage(carriedFigure({ ...state, origin: siteOrigin(request) }), { theme, nonce });
     return new Response(page, {

@@ -57,6 +57,9 @@ export interface FormulaWords {
   aggregate: Record<"mean" | "sum" | "last", Record<"A" | "Q" | "M", string>>;
   rebase: string;
   minus100: string;
+  outturns: string;
+  /** `{x}` at `{period}`. */
+  hold: string;
   log: string;
   chain: string;
   /** `{lag}` periods a span, `#` spans. */

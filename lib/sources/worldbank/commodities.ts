@@ -42,9 +42,10 @@ const indices: Record<string, string> = {
   Grains: "GRAINS",
 };
 
-export function parsePrices([file]: RawFile[]): Reading[] {
+/** `stamp` names the edition; null takes any. */
+export function parsePrices([file]: RawFile[], stamp: string | null = updated): Reading[] {
   if (file === undefined) throw new Error("The workbook of commodity prices is missing.");
-  const rows = sheetRows(file, "Monthly Prices", updated);
+  const rows = sheetRows(file, "Monthly Prices", stamp);
   const [headings, unitRow] = rows.slice(4, 6);
   if (headings === undefined || unitRow === undefined)
     throw new Error(`${file.path}: the headings are missing.`);
@@ -59,9 +60,9 @@ export function parsePrices([file]: RawFile[]): Reading[] {
 }
 
 /** The headings of the indices stand on four rows, a step lower for each level of the tree. */
-export function parseIndices([file]: RawFile[]): Reading[] {
+export function parseIndices([file]: RawFile[], stamp: string | null = updated): Reading[] {
   if (file === undefined) throw new Error("The workbook of commodity prices is missing.");
-  const rows = sheetRows(file, "Monthly Indices", updated);
+  const rows = sheetRows(file, "Monthly Indices", stamp);
   return Object.entries(indices).map(([name, commodity]) => ({
     dimensions: { commodity },
     values: columnValues(rows, columnOf(rows.slice(5, 9), name)),
@@ -85,7 +86,7 @@ export const recipes: Recipe[] = [
     frequency: "M",
     unitMeasure: "USD_PER_T",
     unitMultiplier: 0,
-    editions: [{ ...edition, parse: parsePrices }],
+    editions: [{ ...edition, parse: (files) => parsePrices(files) }],
   },
   {
     source: "worldbank",
@@ -94,6 +95,6 @@ export const recipes: Recipe[] = [
     unitMeasure: "IX",
     unitMultiplier: 0,
     unitBase: "2010 = 100",
-    editions: [{ ...edition, parse: parseIndices }],
+    editions: [{ ...edition, parse: (files) => parseIndices(files) }],
   },
 ];

@@ -4,15 +4,27 @@ import { readSheets, type SheetRow } from "../workbook";
 
 const notAvailable = ["…", "..."];
 
-/** The rows of a sheet; refuses a workbook of another edition, which would be dated wrongly. */
-export function sheetRows(file: RawFile, name: string, updated: string): SheetRow[] {
+/** The rows of a sheet; where `updated` is given, refuses a workbook of another edition, which would be dated wrongly. */
+export function sheetRows(file: RawFile, name: string, updated: string | null): SheetRow[] {
   const sheet = readSheets(file).find((one) => one.name === name);
   if (sheet === undefined) throw new Error(`${file.path}: no sheet "${name}".`);
-  const stamp = sheet.rows.slice(0, 6).find((row) => row.text(0).startsWith("Updated on "));
-  if (stamp?.text(0) !== updated) {
-    throw new Error(`${sheet.place}: "${updated}" is expected, not "${stamp?.text(0) ?? "no date"}".`);
+  const stamp = stampOf(sheet.rows);
+  if (stamp === undefined || (updated !== null && stamp.text(0) !== updated)) {
+    throw new Error(
+      `${sheet.place}: "${updated ?? "Updated on …"}" is expected, not "${stamp?.text(0) ?? "no date"}".`,
+    );
   }
   return sheet.rows;
+}
+
+function stampOf(rows: SheetRow[]): SheetRow | undefined {
+  return rows.slice(0, 6).find((row) => row.text(0).startsWith("Updated on "));
+}
+
+/** `June 02, 2026`, as the workbook says on its sheet of prices. */
+export function updatedOn(file: RawFile): string {
+  const [stamp] = sheetRows(file, "Monthly Prices", null).flatMap((row) => stampOf([row]) ?? []);
+  return stamp?.text(0).replace("Updated on ", "") ?? "";
 }
 
 /** The column under a heading that stands in one of the rows, without the asterisks of its footnotes. */

@@ -1,28 +1,27 @@
 /** The head of an indicator page: a pasted link shows the chart in its present state, and others may embed it. */
 import type { Metadata } from "next";
-import { readPageQuery } from "@/lib/api";
+import { readChartsQuery } from "@/lib/api";
 import { chartsAndDetails, headlineOf } from "@/lib/catalog";
 import { figureAddress, previewAddress } from "@/lib/export";
 import { languageAlternates } from "@/lib/i18n/alternates";
-import type { Indicator, Locale } from "@/lib/model";
+import { type Indicator, type Locale, ranges } from "@/lib/model";
 import { readDrillPath } from "@/lib/model/drill-path";
 
 type SearchParams = Record<string, string | string[] | undefined>;
 
 /** What the page shows first: a drilldown that is open, the chart that the address names, or the first. */
 function stateOf(definition: Indicator, locale: Locale, asked: SearchParams) {
-  const { query } = readPageQuery(asked, ["from", "to", "range", "a", "b", "asOf"], ["chart", "open"]);
-  const { a, b, asOf, ...window } = query;
+  const { page, asOf } = readChartsQuery(asked, definition, locale);
+  const chart = page.chart ?? definition.charts[0]?.id ?? "";
+  const { open, table: _, a, b, ...window } = page.states[chart] ?? {};
   const base = { slug: definition.slug, locale, asOf };
-  const step = typeof asked.open === "string" ? readDrillPath(asked.open)?.at(-1) : undefined;
-  if (step && chartsAndDetails(definition).some(({ id }) => id === step.chart)) {
-    const [from, to] = step.span ?? [];
-    return { ...base, chart: step.chart, from, to };
-  }
-  const named = definition.charts.find(({ id }) => id === asked.chart);
-  const chart = (named ?? definition.charts[0])?.id ?? "";
-  return { ...base, chart, ...window, ...(a && b && { pair: [a, b] as [string, string] }) };
+  const step = open === undefined ? undefined : readDrillPath(open)?.at(-1);
+  if (step) return { ...base, chart: step.chart, from: step.span?.[0], to: step.span?.[1] };
+  const pair = a && b ? ([a, b] as [string, string]) : undefined;
+  return { ...base, ...window, chart, range: rangeNamed(window.range), pair };
 }
+
+const rangeNamed = (text: string | undefined) => ranges.find((range) => range === text);
 
 export function figureMetadata(definition: Indicator, locale: Locale, asked: SearchParams): Metadata {
   const { slug } = definition;

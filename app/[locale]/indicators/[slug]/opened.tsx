@@ -1,47 +1,39 @@
-/** The drilldown that a page's address names, drawn on the server: links work before and without scripts. */
+/** The drilldowns that a page's address names, drawn on the server: links work before and without scripts. */
 
 import { figureView } from "@/components/chart/figure-view";
 import { OpenedFigure } from "@/components/chart/opened-figure";
-import { chartsAndDetails, comparesPair, figure, layouts } from "@/lib/catalog";
+import { StateLink } from "@/components/chart/state-link";
+import { chartsAndDetails, comparesPair, figure, figureQuery, layouts } from "@/lib/catalog";
 import { translator } from "@/lib/i18n";
-import type { ChartSpec, Indicator, Locale } from "@/lib/model";
+import { besideOf, type ChartSpec, type Indicator, type Locale, type PageState } from "@/lib/model";
 import { type DrillStep, readDrillPath, writeDrillPath } from "@/lib/model/drill-path";
 
-/** The steps of `open`, or what is wrong with them; nothing where the address names none. */
-export function openedPath(
-  open: string | string[] | undefined,
-  definition: Indicator,
-): { path?: DrillStep[]; fault?: string } {
-  if (open === undefined) return {};
-  const known = chartsAndDetails(definition).map(({ id }) => id);
-  const path = typeof open === "string" ? readDrillPath(open) : undefined;
-  if (path?.every(({ chart }) => known.includes(chart))) return { path };
-  return {
-    fault: `The parameter "open" cannot be "${open}". Allowed: ${known.join(", ")}, each with two periods if need be, as in ${known[0]}~2020~2021.`,
-  };
+interface Opened {
+  definition: Indicator;
+  /** The chart below which it opens. */
+  from: ChartSpec;
+  open: string | undefined;
+  locale: Locale;
+  asOf: string | undefined;
+  page: PageState;
 }
 
-export function openedContent(
-  definition: Indicator,
-  from: ChartSpec,
-  path: DrillStep[],
-  locale: Locale,
-  asOf: string | undefined,
-) {
-  const t = translator(locale);
+/** What a step shows of its detail: its two periods are a pair or a window, whichever the detail's chart has. */
+function queryOf({ span, range, base }: DrillStep, spec: ChartSpec) {
+  if (!span) return { range, base };
+  return comparesPair(spec) ? { a: span[0], b: span[1] } : { from: span[0], to: span[1] };
+}
+
+export function openedContent({ definition, from, open, locale, asOf, page }: Opened) {
+  const path = open === undefined ? [] : (readDrillPath(open) ?? []);
   const step = path.at(-1);
-  const { slug } = definition;
   const spec = chartsAndDetails(definition).find(({ id }) => id === step?.chart);
   if (!step || !spec) return undefined;
-  const { span } = step;
-  const paired = comparesPair(spec);
-  const shown = figure(slug, spec.id, {
-    locale,
-    asOf,
-    ...(span && (paired ? { pair: span } : { from: span[0], to: span[1] })),
-  });
-  const query = span ? (paired ? { a: span[0], b: span[1] } : { from: span[0], to: span[1] }) : {};
-  const back = `?chart=${from.id}${asOf ? `&asOf=${asOf}` : ""}#${from.id}`;
+  const t = translator(locale);
+  const query = queryOf(step, spec);
+  const shown = figure(definition.slug, spec.id, { locale, asOf, ...figureQuery(query) });
+  const beside = besideOf(page, from.id);
+  const back = { anchor: from.id, beside, state: { ...page.states[from.id], open: "" } };
   const content = (
     <section
       aria-label={t("drill.path")}
@@ -49,17 +41,15 @@ export function openedContent(
       data-drill={writeDrillPath(path)}
     >
       <p className="mb-2 flex gap-3 text-sm">
-        <a href={back}>{from.title[locale]}</a>
-        <a href={back} className="ml-auto font-semibold">
+        <StateLink {...back} className="py-1">
+          {from.title[locale]}
+        </StateLink>
+        <StateLink {...back} className="ml-auto py-1 font-semibold">
           {t("drill.close")}
-        </a>
+        </StateLink>
       </p>
       {shown ? (
-        <OpenedFigure
-          view={figureView({ figure: shown, locale, query, asOf, layouts })}
-          anchor={from.id}
-          path={path}
-        />
+        <OpenedFigure view={figureView({ figure: shown, locale, query, asOf, layouts })} />
       ) : (
         <p>{t("chart.empty")}</p>
       )}

@@ -1,20 +1,38 @@
 /** The indicator page: all six come from here. Question, headline, chart, what is behind it, how it is measured. */
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { ChartFigure } from "@/components/chart/chart-figure";
+import { Touching } from "@/components/claims/touching";
 import { Contents } from "@/components/indicator/contents";
+import { ContextBlock } from "@/components/indicator/context-block";
 import { EmptyFigure } from "@/components/indicator/empty-figure";
 import { PageNotes } from "@/components/indicator/page-notes";
-import { readPageQuery } from "@/lib/api";
-import { comparisonOf, definitions, figure, headlineOf, layouts } from "@/lib/catalog";
+import { VintageControl } from "@/components/indicator/vintage-control";
+import { readChartsQuery } from "@/lib/api";
+import {
+  claimsTouching,
+  comparisonOf,
+  contextOf,
+  definitions,
+  figure,
+  figureQuery,
+  headlineOf,
+  layouts,
+  vintageChoice,
+} from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
+import { besideOf, writePageState } from "@/lib/model";
 import { figureMetadata } from "./metadata";
-import { openedContent, openedPath } from "./opened";
+import { openedContent } from "./opened";
 
 interface PageProps {
   params: Promise<{ locale: string; slug: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
+
+/** Claims that an indicator's page shows; the rest is a link away. */
+const claimsShown = 5;
 
 export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
   const { locale, slug } = await params;
@@ -28,62 +46,72 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
   const definition = definitions().find((one) => one.slug === slug);
   if (!isLocale(locale) || !definition) notFound();
   const t = translator(locale);
-  const asked = await searchParams;
-  const { query, faults } = readPageQuery(
-    asked,
-    ["from", "to", "range", "a", "b", "asOf"],
-    ["chart", "open"],
-  );
-  const { path, fault } = openedPath(asked.open, definition);
-  if (fault) faults.push(fault);
-  const { asOf, a, b, ...window } = query;
-  const pair = a && b ? ([a, b] as [string, string]) : undefined;
-  const subject = definition.charts.find((chart) => chart.id === asked.chart) ?? definition.charts[0];
-  const figures = definition.charts.map((spec) => {
-    const mine = spec === subject;
-    const shown = figure(slug, spec.id, { locale, asOf, ...(mine && { ...window, pair }) });
-    return { spec, shown, query: mine ? { ...window, ...(pair && { a: pair[0], b: pair[1] }) } : {} };
-  });
-  const [lead, ...behind] = figures.map(({ spec, shown, query: own }, index) =>
-    shown ? (
+  const { page, asOf, theme, faults } = readChartsQuery(await searchParams, definition, locale);
+  // A step within the site asks for data alone, which must then hold the drawings.
+  const inHtml = (await headers()).get("accept")?.includes("text/html") ?? false;
+  const [lead, ...behind] = definition.charts.map((spec, index) => {
+    const { open, table, ...query } = page.states[spec.id] ?? {};
+    const shown = figure(slug, spec.id, { locale, asOf, ...figureQuery(query) });
+    const beside = besideOf(page, spec.id);
+    if (!shown)
+      return (
+        <EmptyFigure
+          key={spec.id}
+          id={spec.id}
+          title={spec.title[locale]}
+          text={t("chart.empty")}
+          lead={index === 0}
+          whole={page.states[spec.id] && { href: `?${beside}#${spec.id}`, text: t("chart.resetZoom") }}
+        />
+      );
+    return (
       <ChartFigure
         key={spec.id}
         figure={shown}
         locale={locale}
-        query={own}
+        query={query}
+        state={page.states[spec.id]}
+        beside={beside}
         asOf={asOf}
+        theme={theme}
         layouts={layouts}
         lead={index === 0}
+        inHtml={inHtml}
         compare={comparisonOf(definition, spec)}
-        opened={spec === subject && path ? openedContent(definition, spec, path, locale, asOf) : undefined}
+        opened={openedContent({ definition, from: spec, open, locale, asOf, page })}
       />
-    ) : (
-      <EmptyFigure
-        key={spec.id}
-        id={spec.id}
-        title={spec.title[locale]}
-        text={t("chart.empty")}
-        lead={index === 0}
-        whole={
-          Object.keys(own).length > 0
-            ? { href: `?${asOf ? `asOf=${asOf}` : ""}#${spec.id}`, text: t("chart.resetZoom") }
-            : undefined
-        }
-      />
-    ),
-  );
+    );
+  });
+  const onNewest = writePageState({ ...page, rest: page.rest.filter(([name]) => name !== "asOf") });
+  const touching = claimsTouching(slug, locale);
   return (
     <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_15rem] lg:gap-12 print:block">
-      <article className="min-w-0">
+      <article className="min-w-0" data-first-chart={definition.charts[0]?.id}>
         <p className="pt-6 text-muted">{definition.question[locale]}</p>
         <h1 className="text-3xl font-semibold tracking-tight">{definition.title[locale]}</h1>
         <p className="mt-3 max-w-text pb-6 text-lg leading-7">{headlineOf(slug, locale, asOf)}</p>
-        <PageNotes locale={locale} faults={faults} asOf={asOf} />
+        <PageNotes locale={locale} faults={faults} asOf={asOf} latest={`?${onNewest}`} />
+        <VintageControl
+          locale={locale}
+          choice={vintageChoice(definition, locale, asOf)}
+          asOf={asOf}
+          kept={[...new URLSearchParams(onNewest)]}
+        />
         {lead}
         <h2 className="break-before-page pb-5 pt-12 text-2xl font-semibold tracking-tight print:pt-0">
           {t("indicator.behind")}
         </h2>
         <div className="grid gap-12">{behind}</div>
+        <ContextBlock locale={locale} items={contextOf(slug, locale, asOf)} />
+        {touching.rows.length > 0 && (
+          <Touching
+            locale={locale}
+            slug={slug}
+            titles={touching.titles}
+            count={touching.rows.length}
+            rows={touching.rows.slice(0, claimsShown)}
+          />
+        )}
         <section className="mt-12 max-w-text border-t-2 border-ink pt-3">
           <h2 className="text-lg font-semibold">{t("indicator.about")}</h2>
           <p className="mt-2">{definition.about[locale]}</p>

@@ -29,6 +29,7 @@ const names = [
   "range",
   "a",
   "b",
+  "base",
   "asOf",
   "width",
   "height",
@@ -49,8 +50,8 @@ function roomOf({ width = layouts.wide.width, height }: ChartQuery): { width: nu
 }
 
 function stateOf(query: ChartQuery) {
-  const { lang: locale = "en", from, to, range, asOf } = query;
-  return { locale, from, to, range, asOf, pair: pairOfQuery(query) };
+  const { lang: locale = "en", from, to, range, base, asOf } = query;
+  return { locale, from, to, range, base, asOf, pair: pairOfQuery(query) };
 }
 
 /** What programs read is quick; it waits for no drawing. */
@@ -93,5 +94,5 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const file = readFile((await params).file, endings);
     const query = readQuery(new URL(request.url).searchParams, names);
     return answer(request, await bodyOf(request, file, query));
-  });
+  }, request);
 }

@@ -1,4 +1,4 @@
-/** `/api/v1/compare/chart.<ending>` in the state that the query asks for; `catalogue.json` finds series. */
+/** `/api/v1/compare/chart.<ending>` in the state that the query asks for; `catalogue.json` finds series, `series.json` hands them out. */
 import {
   answer,
   type ComparisonQuery,
@@ -13,9 +13,16 @@ import {
   siteOrigin,
 } from "@/lib/api";
 import { citationLines, comparisonDocument, diskShelf, groupings, searchSeries } from "@/lib/catalog";
-import { comparisonCharts, faultText, laidComparison, panelLayouts, readyComparison } from "@/lib/compare";
+import {
+  comparisonCharts,
+  faultText,
+  handedSeries,
+  laidComparison,
+  panelLayouts,
+  readyComparison,
+} from "@/lib/compare";
 import { carriedPanels, pdfOf, pngOf, pptxOf, svgOfAll, xlsxOf } from "@/lib/export";
-import { EmptyChartError } from "@/lib/model";
+import { comparedAtMost, EmptyChartError } from "@/lib/model";
 import { wideCsv } from "@/lib/render";
 
 interface Context {
@@ -24,6 +31,7 @@ interface Context {
 
 const endings = ["svg", "png", "pdf", "xlsx", "pptx", "csv", "json"] as const;
 type Ending = (typeof endings)[number];
+const known = [...endings.map((ending) => `chart.${ending}`), "catalogue.json", "series.json"];
 const names = ["lang", "theme", "width", "height", "preset", "scale", "size", "rows", "panel"] as const;
 type FileQuery = ComparisonQuery<(typeof names)[number]>;
 
@@ -111,21 +119,44 @@ function catalogueBody(search: URLSearchParams) {
   return { content: JSON.stringify(found), type: "application/json; charset=utf-8" };
 }
 
+/** Series as they are, for a browser that compares them with the reader's own. */
+function seriesBody(search: URLSearchParams) {
+  const ids = search.getAll("s");
+  search.delete("s");
+  const { asOf } = readQuery(search, ["asOf"]);
+  if (ids.length === 0 || ids.length > 2 * comparedAtMost) {
+    const allowed = [`one to ${2 * comparedAtMost} series of /api/v1/compare/catalogue.json`];
+    const detail = `Name series as "s": ${allowed[0]}.`;
+    throw new ProblemError({ status: 400, title: "Bad parameter", detail, parameter: "s", allowed });
+  }
+  const series = ids.map((id) => {
+    const found = handedSeries(diskShelf, id, asOf);
+    if (found) return found;
+    throw new ProblemError({
+      status: 404,
+      title: "No such series",
+      detail: `There is no series "${id}"; /api/v1/compare/catalogue.json?q=… lists those there are.`,
+      parameter: "s",
+    });
+  });
+  return { content: JSON.stringify({ series }), type: "application/json; charset=utf-8" };
+}
+
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return catching(async () => {
     const { file } = await params;
     const search = new URL(request.url).searchParams;
     if (file === "catalogue.json") return answer(request, catalogueBody(search));
+    if (file === "series.json") return answer(request, seriesBody(search));
     const { slug, ending } = readFile(file, endings, false);
     if (slug !== "chart") {
-      const allowed = [...endings.map((one) => `chart.${one}`), "catalogue.json"];
       throw new ProblemError({
         status: 404,
         title: "No such file",
-        detail: `There is no "${file}". There are ${allowed.join(", ")}.`,
-        allowed,
+        detail: `There is no "${file}". There are ${known.join(", ")}.`,
+        allowed: known,
       });
     }
     return answer(request, await bodyOf(request, ending, readComparisonQuery(search, names)));
-  });
+  }, request);
 }

@@ -8,22 +8,22 @@ interface Context {
   params: Promise<{ file: string }>;
 }
 
-const names = ["lang", "from", "to", "range", "a", "b", "asOf"] as const;
+const names = ["lang", "from", "to", "range", "a", "b", "base", "asOf"] as const;
 
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return catching(async () => {
     const { slug, chart } = readFile((await params).file, ["json"]);
     const { lang = "en", asOf, ...asked } = readQuery(new URL(request.url).searchParams, names);
-    const { from, to, range } = asked;
+    const { from, to, range, base } = asked;
     const id = chart ?? definitionOf(slug).charts[0]?.id ?? "";
     const spec = chartSpec(readyIndicator(slug, asOf), id);
     // What a mark hands on is a window or a pair, whichever the detail's own kind of chart has.
     const pair =
       pairOfQuery(asked) ?? (comparesPair(spec) && from && to ? ([from, to] as [string, string]) : undefined);
-    const query = pair ? { a: pair[0], b: pair[1] } : { from, to, range };
-    const shown = figure(slug, id, { locale: lang, asOf, pair, ...(!pair && { from, to, range }) });
+    const query = pair ? { a: pair[0], b: pair[1] } : { from, to, range, base };
+    const shown = figure(slug, id, { locale: lang, asOf, pair, base, ...(!pair && { from, to, range }) });
     if (!shown) throw new EmptyChartError(`${slug}.${id}`);
     const view = figureView({ figure: shown, locale: lang, query, asOf, layouts });
     return answer(request, { content: JSON.stringify(view), type: "application/json; charset=utf-8" });
-  });
+  }, request);
 }

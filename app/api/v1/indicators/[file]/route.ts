@@ -24,5 +24,5 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
       type: "text/csv; charset=utf-8; header=present",
       filename: `${slug}.csv`,
     });
-  });
+  }, request);
 }

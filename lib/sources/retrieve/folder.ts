@@ -1,7 +1,7 @@
 /** The door through which raw files come in: a folder of publishers' files as they were collected. */
 import { readFileSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
-import type { RawFile } from "./adapter";
+import type { RawFile } from "../adapter";
 
 /** Reads files of one folder by relative path; a missing one is an Error that names it. */
 export function folder(root: string): (path: string) => RawFile {

@@ -1,23 +1,37 @@
 /** The figures of a comparison under each other, and all of them as files. */
-import { PanelFigure } from "@/components/compare/panel-figure";
-import { ViewLinks } from "@/components/compare/view-links";
-import { WholeDownloads } from "@/components/compare/whole-downloads";
-import { EmptyFigure } from "@/components/indicator/empty-figure";
-import { panelLayouts } from "@/lib/compare";
+import { type LaidComparison, type PanelFigure as PanelData, panelLayouts } from "@/lib/compare";
 import { translator } from "@/lib/i18n";
-import type { Locale } from "@/lib/model";
-import type { ReadPage } from "./reading";
+import type { Comparison, Locale } from "@/lib/model";
+import type { LiveQuery } from "../chart/live-state";
+import { EmptyFigure } from "../indicator/empty-figure";
+import { PanelFigure } from "./panel-figure";
+import { ViewLinks } from "./view-links";
+import { WholeDownloads } from "./whole-downloads";
+
+/** A comparison worked out, on the server or in the browser. */
+export interface WorkedOut {
+  comparison: Comparison;
+  laid: Pick<LaidComparison, "panels">;
+  figures: (PanelData | undefined)[];
+  of: string;
+  /** What files are asked, but for the window of time. */
+  asked: string;
+  given: LiveQuery;
+  understood: LiveQuery;
+  /** Where the files are, up to the ending. */
+  path: string;
+}
 
 const endings = ["csv", "json", "svg", "png"] as const;
 
 /** A date chosen on a chart is the base where some series is an index over time. */
-function choosesBase({ comparison: { view, series } }: ReadPage): boolean {
+function choosesBase({ comparison: { view, series } }: WorkedOut): boolean {
   return (view === "together" || view === "panels") && series.some(({ move }) => move === "index");
 }
 
-export function Panels({ locale, read }: { locale: Locale; read: ReadPage }) {
+export function Panels({ locale, read }: { locale: Locale; read: WorkedOut }) {
   const t = translator(locale);
-  const { laid, figures, comparison, of, asked, given, understood } = read;
+  const { laid, figures, comparison, of, asked, given, understood, path } = read;
   const layouts = panelLayouts(comparison, laid.panels.length);
   const baseHint = choosesBase(read) ? t("compare.baseHint") : undefined;
   const names = endings.map((ending) => [
@@ -42,6 +56,7 @@ export function Panels({ locale, read }: { locale: Locale; read: ReadPage }) {
               locale={locale}
               query={understood}
               layouts={layouts}
+              path={path}
               asked={files}
               of={of}
               given={given}
@@ -61,6 +76,7 @@ export function Panels({ locale, read }: { locale: Locale; read: ReadPage }) {
       </div>
       {laid.panels.length > 0 && (
         <WholeDownloads
+          path={path}
           asked={asked}
           given={given}
           understood={understood}

@@ -1,0 +1,31 @@
+/** What the faces of claims are given: texts in the reader's language, nothing left to compute. */
+
+export interface RowView {
+  path: string;
+  statement: string;
+  place: string;
+  printed: string;
+  now: string | undefined;
+  verdict: string;
+  verdictText: string;
+  indicators: string[];
+}
+
+export interface ReadingView {
+  text: string;
+  value: string | undefined;
+  fits: boolean;
+}
+
+export interface InputView {
+  series: string;
+  period: string;
+  value: string;
+  status: string;
+  editions: { text: string; url: string }[];
+}
+
+export interface Option {
+  value: string;
+  text: string;
+}

@@ -1,0 +1,157 @@
+/** Ledgers judged against the data as they stand; one that cannot be read is named and leaves the others whole. */
+import {
+  type Held,
+  judge,
+  type Lookup,
+  numbersIn,
+  type PrintedFigure,
+  printedFigure,
+  type Surroundings,
+  type Verdict,
+} from "../claims";
+import { selectSeries, seriesId } from "../derive";
+import type { Claim, Dataset, DatasetSeries, Ledger, Period } from "../model";
+import { datasetAddress, ledgerNames, readDataset, readLedger } from "../store";
+import { headlineFigures } from "./headline";
+import { readyIndicator } from "./ready";
+import { type CatalogueEntry, seriesCatalogue } from "./series-catalog";
+
+export interface JudgedClaim {
+  claim: Claim;
+  verdict: Verdict;
+  /** Of which period it speaks, and which one it compares with. */
+  period?: Period | undefined;
+  before?: Period | undefined;
+}
+
+export interface JudgedLedger {
+  ledger: Ledger;
+  claims: JudgedClaim[];
+  surroundings: Pick<Surroundings, "lookup" | "printed">;
+}
+
+export interface BrokenLedger {
+  name: string;
+  reason: string;
+}
+
+interface Kept {
+  entries: Map<string, CatalogueEntry>;
+  files: (Ledger | string)[];
+  made: { ledgers: JudgedLedger[]; broken: BrokenLedger[] };
+}
+let kept: Kept | undefined;
+
+/** One series of a dataset as known on a day, each figure with the edition that it comes from. */
+function heldOfDataset(dataset: Dataset, one: DatasetSeries, entry: CatalogueEntry, asOf?: string): Held {
+  const only = (rows: DatasetSeries["rows"]) =>
+    selectSeries({ ...dataset, series: [{ ...one, rows }] }, {}, {}, asOf)[0];
+  const known = only(one.rows);
+  const series = known ?? { ...selectSeries({ ...dataset, series: [one] }, {}, {})[0], observations: [] };
+  return {
+    series: {
+      ...series,
+      id: entry.id,
+      name: entry.name,
+      formula: { op: "input", name: entry.name },
+    } as Held["series"],
+    originsOf: (period) => only(one.rows.filter((row) => row[0] === period))?.provenance ?? [],
+  };
+}
+
+function heldOfIndicator(entry: CatalogueEntry, asOf?: string): Held | undefined {
+  const [slug = "", ref = ""] = entry.id.split("/");
+  const series = readyIndicator(slug, asOf).series[ref];
+  return (
+    series && { series: { ...series, id: entry.id, name: entry.name }, originsOf: () => series.provenance }
+  );
+}
+
+/** Everything that the catalogue holds, each series made once a day asked for. */
+function lookupIn(entries: Map<string, CatalogueEntry>): Lookup {
+  const made = new Map<string, Held | undefined>();
+  const find = (id: string, asOf?: string): Held | undefined => {
+    const entry = entries.get(id);
+    if (!entry) return undefined;
+    if (entry.indicator) return heldOfIndicator(entry, asOf);
+    const { source, code } = datasetAddress(id.split("/").slice(0, 2).join("/"));
+    const dataset = readDataset(source, code);
+    const one = dataset.series.find(({ dimensions }) => seriesId(dataset, dimensions) === id);
+    return one && heldOfDataset(dataset, one, entry, asOf);
+  };
+  return (id, asOf) => {
+    const key = `${asOf ?? ""} ${id}`;
+    if (!made.has(key)) made.set(key, find(id, asOf));
+    return made.get(key);
+  };
+}
+
+interface Resolved {
+  claim: Claim;
+  figure: PrintedFigure;
+  period?: Period | undefined;
+  before?: Period | undefined;
+}
+
+/** What a claim prints; of a headline, the number that an English reader sees there today. */
+function resolved(claim: Claim): Resolved {
+  const { printed, period } = claim;
+  if (!("headline" in printed)) return { claim, figure: printedFigure(printed), period };
+  const { indicator, name, nth = 0 } = printed.headline;
+  const said = headlineFigures(indicator, "en")?.[name];
+  const number = said && numbersIn(said.text)[nth];
+  if (!said || !number)
+    throw new Error(`claim "${claim.id}": the headline of ${indicator} has no number "${name}" ${nth}.`);
+  const figure: PrintedFigure = { ...number, sense: "exact", unit: { measure: printed.unit } };
+  return { claim, figure, period: said.period, before: said.before };
+}
+
+function judgeLedger(ledger: Ledger, lookup: Lookup): JudgedLedger {
+  const all = ledger.claims.map(resolved);
+  const printed = new Map(all.map(({ claim, figure }) => [claim.id, figure]));
+  const claims = all.map(({ claim, figure, period, before }) => {
+    const verdict = judge(claim, figure, { lookup, printed, claim: period, before });
+    return { claim, verdict, period, before };
+  });
+  return { ledger, claims, surroundings: { lookup, printed } };
+}
+
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+function attempted<T>(step: () => T): T | string {
+  try {
+    return step();
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+/** All ledgers in their order; judged anew only when a ledger or a file of data has changed. */
+export function judgedLedgers(): Kept["made"] {
+  const names = ledgerNames();
+  const files = names.map((name) => attempted(() => readLedger(name)));
+  const entries = seriesCatalogue();
+  const same = kept?.entries === entries && kept.files.length === files.length;
+  if (kept && same && files.every((file, index) => file === kept?.files[index])) return kept.made;
+  const lookup = lookupIn(entries);
+  const ledgers: JudgedLedger[] = [];
+  const broken: BrokenLedger[] = [];
+  for (const [index, file] of files.entries()) {
+    const name = names[index] ?? "";
+    const made = typeof file === "string" ? file : attempted(() => judgeLedger(file, lookup));
+    if (typeof made === "string") {
+      const reason = typeof file === "string" ? made : `data/claims/${name}.json: ${made}`;
+      broken.push({ name, reason });
+    } else ledgers.push(made);
+  }
+  ledgers.sort((a, b) => a.ledger.order - b.ledger.order);
+  kept = { entries, files, made: { ledgers, broken } };
+  return kept.made;
+}
+
+/** One claim by the names of its ledger and itself. */
+export function judgedClaim(ledger: string, id: string): { of: JudgedLedger; one: JudgedClaim } | undefined {
+  const of = judgedLedgers().ledgers.find((one) => one.ledger.id === ledger);
+  const one = of?.claims.find(({ claim }) => claim.id === id);
+  return of && one && { of, one };
+}

@@ -1,0 +1,47 @@
+/** The command behind `npm run ingest`: one writer at a time, one exit code at the end. */
+import { LockedError, lockData } from "../../lib/store";
+import { renewAll } from "./live";
+import { exitCodes, type Options, readOptions, UsageError, usage } from "./options";
+import { exitCodeOf } from "./outcome";
+import type { Screen } from "./progress";
+import { rebuild } from "./rebuild";
+import { summaryText, writeReport } from "./summary";
+
+export async function ingest(args: string[], out: Screen, err: Screen): Promise<number> {
+  try {
+    const options = readOptions(args);
+    if (options !== undefined) return await locked(options, out, err);
+    out.write(`${usage}\n`);
+    return exitCodes.ok;
+  } catch (error) {
+    return told(error, err);
+  }
+}
+
+async function locked(options: Options, out: Screen, err: Screen): Promise<number> {
+  const unlock = options.dryRun ? () => {} : lockData();
+  try {
+    return options.from === undefined
+      ? await live(options, out)
+      : rebuild(options.from, options.only, out, err);
+  } finally {
+    unlock();
+  }
+}
+
+async function live(options: Options, out: Screen): Promise<number> {
+  const run = await renewAll(options, out);
+  const code = exitCodeOf(run.outcomes);
+  out.write(`${summaryText(run)}\n`);
+  if (options.report !== undefined) writeReport(options.report, run, code);
+  return code;
+}
+
+function told(error: unknown, err: Screen): number {
+  if (error instanceof UsageError) {
+    err.write(`${error.message}\n\n${usage}\n`);
+    return exitCodes.usage;
+  }
+  err.write(`${error instanceof Error ? error.message : error}\n`);
+  return error instanceof LockedError ? exitCodes.locked : exitCodes.failed;
+}
