@@ -52,6 +52,7 @@ export function SiteHeader({ locale, theme, indicators }: SiteHeaderProps) {
     { path: "/compare", label: t("nav.compare") },
     { path: "/events", label: t("events.title") },
     { path: "/claims", label: t("claims.title") },
+    { path: "/deck", label: t("deck.title") },
     { path: "/sources", label: t("nav.sources") },
   ];
   const languages = locales.map((code) => ({ code, name: localeNames[code] }));

@@ -6,6 +6,7 @@ export const sitePages: { path: string; title: MessageKey }[] = [
   { path: "/compare", title: "compare.title" },
   { path: "/events", title: "events.title" },
   { path: "/claims", title: "claims.title" },
+  { path: "/deck", title: "deck.title" },
   { path: "/search", title: "search.title" },
   { path: "/sources", title: "sources.title" },
   { path: "/views", title: "views.title" },

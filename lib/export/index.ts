@@ -5,4 +5,5 @@ export * from "./comparison";
 export * from "./embed";
 export * from "./oembed";
 export * from "./pictures";
+export * from "./screen";
 export * from "./slides";

@@ -28,6 +28,7 @@ import { isLocale, translator } from "@/lib/i18n";
 import { besideOf, writePageState } from "@/lib/model";
 import { figureMetadata } from "./metadata";
 import { openedContent } from "./opened";
+import { SlidePage, slideViewOf } from "./slide";
 
 interface PageProps {
   params: Promise<{ locale: string; slug: string }>;
@@ -49,7 +50,10 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
   const definition = definitions().find((one) => one.slug === slug);
   if (!isLocale(locale) || !definition) notFound();
   const t = translator(locale);
-  const { page, asOf, theme, events, faults } = readChartsQuery(await searchParams, definition, locale);
+  const asked = await searchParams;
+  const view = slideViewOf(asked);
+  if (view) return <SlidePage definition={definition} locale={locale} asked={asked} view={view} />;
+  const { page, asOf, theme, events, faults } = readChartsQuery(asked, definition, locale);
   // A step within the site asks for data alone, which must then hold the drawings.
   const inHtml = (await headers()).get("accept")?.includes("text/html") ?? false;
   const [lead, ...behind] = definition.charts.map((spec, index) => {
