@@ -25,6 +25,7 @@ function page(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
+  headers.set("x-path", request.nextUrl.pathname);
   headers.set("x-locale", request.nextUrl.pathname.split("/")[1] ?? "");
   headers.set("Content-Security-Policy", policy);
   const theme = request.nextUrl.searchParams.get("theme");

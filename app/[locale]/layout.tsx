@@ -86,7 +86,12 @@ export default async function Layout({ children, params }: LayoutProps) {
           <main id="content">{children}</main>
         ) : (
           <>
-            <SiteHeader locale={locale} theme={theme ?? "system"} indicators={indicators} />
+            <SiteHeader
+              locale={locale}
+              theme={theme ?? "system"}
+              indicators={indicators}
+              here={(await headers()).get("x-path") ?? ""}
+            />
             <main id="content" className="mx-auto w-full max-w-page flex-1 px-4 pb-16 sm:px-6">
               {children}
             </main>

@@ -1,6 +1,6 @@
 "use client";
 /** The events that a page's address asks for: said once for all its charts, which stand under the same choice. */
-import { createContext, useContext } from "react";
+import { type ComponentType, createContext, useContext } from "react";
 import type { EventKind, Locale } from "@/lib/model";
 
 export interface ToldEvent {
@@ -31,8 +31,20 @@ export interface EventChoice {
   };
 }
 
-const Choice = createContext<EventChoice | undefined>(undefined);
-export const EventChoiceProvider = Choice.Provider;
+export interface EventLayerProps {
+  /** Events of the server's drawing, by their place in the page's choice. */
+  marks: number[];
+  /** Events of the interactive drawing, once it stands. */
+  live: ToldEvent[] | undefined;
+  /** The chart as a file that bears the texts too. */
+  file: string;
+  isLead?: boolean | undefined;
+}
+
+/** What stands under a chart comes with the choice: pages whose charts bear no events do not load it. */
+export const EventLayerContext = createContext<ComponentType<EventLayerProps> | undefined>(undefined);
+
+export const Choice = createContext<EventChoice | undefined>(undefined);
 
 /** Undefined on pages whose charts bear no events. */
 export function useEventChoice(): EventChoice | undefined {

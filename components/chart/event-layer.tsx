@@ -3,19 +3,15 @@
 import { type MouseEvent, type ReactNode, useState } from "react";
 import { eventSigns } from "@/lib/chart/event-line";
 import { fill } from "../search/fill";
-import { type EventChoice, firstChoice, type ToldEvent, useEventChoice } from "./event-choice";
+import {
+  type EventChoice,
+  type EventLayerProps,
+  firstChoice,
+  type ToldEvent,
+  useEventChoice,
+} from "./event-choice";
 import { ChoiceLink, EventKinds } from "./event-kinds";
 import { plainClick } from "./plain-click";
-
-interface EventLayerProps {
-  /** Events of the server's drawing, by their place in the page's choice. */
-  marks: number[];
-  /** Events of the interactive drawing, once it stands. */
-  live: ToldEvent[] | undefined;
-  /** The chart as a file that bears the texts too. */
-  file: string;
-  isLead?: boolean | undefined;
-}
 
 /** The id of the choice that stands under the page's first chart. */
 const choiceId = "events";

@@ -1,6 +1,6 @@
 "use client";
 /** The living part of a figure: what the reader chooses changes texts, drawing, table and downloads together. */
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useContext, useState } from "react";
 import type { Chart } from "@/lib/model";
 import type { DrillStep } from "@/lib/model/drill-path";
 import { CalendarForm, type CalendarOptions, type CalendarWords } from "./calendar-form";
@@ -8,7 +8,7 @@ import type { TableWords } from "./data-table";
 import { Downloads, type DownloadWords } from "./downloads";
 import { type DrillOption, type DrillWords, type Mark, stepFrom } from "./drill";
 import { DrillLinks } from "./drill-links";
-import { EventLayer } from "./event-layer";
+import { EventLayerContext } from "./event-choice";
 import { Legend } from "./legend";
 import { LiveChart, type LiveTexts } from "./live-chart";
 import { fileAddress, type LiveAddress, type LiveQuery } from "./live-state";
@@ -88,6 +88,7 @@ function endsOf(
 }
 
 export function FigureBody(props: FigureBodyProps) {
+  const EventLayer = useContext(EventLayerContext);
   const { anchor, initial, beside, texts, legend, words, ranges, pair, rows, drill, shared } = props;
   const live = useLiveChart(props.address, initial, props.layouts);
   const { calendar } = props;
@@ -189,7 +190,7 @@ export function FigureBody(props: FigureBodyProps) {
         ))}
         <p>{chart?.source ?? texts.source}</p>
       </div>
-      {props.marks && (
+      {EventLayer && props.marks && (
         <EventLayer
           marks={props.marks}
           live={chart && (chart.events?.marks ?? [])}

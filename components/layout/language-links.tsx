@@ -1,18 +1,18 @@
 "use client";
 /** The same page in the other languages, its query kept; the choice is remembered for addresses without a language. */
-import { usePathname } from "next/navigation";
 import type { MouseEvent } from "react";
 import type { Locale } from "@/lib/model";
 import { remember } from "./remember";
 
 interface LanguageLinksProps {
   current: Locale;
+  /** Path of the page below its language. */
+  rest: string;
   label: string;
   languages: { code: Locale; name: string }[];
 }
 
-export function LanguageLinks({ current, label, languages }: LanguageLinksProps) {
-  const rest = usePathname().split("/").slice(2).join("/");
+export function LanguageLinks({ current, rest, label, languages }: LanguageLinksProps) {
   const follow = (event: MouseEvent<HTMLAnchorElement>, code: Locale) => {
     remember("locale", code);
     event.currentTarget.search = window.location.search;

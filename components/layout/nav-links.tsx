@@ -1,26 +1,25 @@
-"use client";
 /** Links to the pages; the one the reader is on is marked. */
-import { usePathname } from "next/navigation";
 import type { Locale } from "@/lib/model";
 
 interface NavLinksProps {
   locale: Locale;
   items: { path: string; label: string }[];
   label: string;
+  /** Path of the page that they stand on. */
+  here: string;
   vertical?: boolean;
 }
 
-export function NavLinks({ locale, items, label, vertical = false }: NavLinksProps) {
-  const pathname = usePathname();
+export function NavLinks({ locale, items, label, here: path, vertical = false }: NavLinksProps) {
   return (
     <nav aria-label={label}>
       <ul className={vertical ? "grid gap-1" : "-mb-px flex flex-wrap gap-x-6 text-sm"}>
-        {items.map(({ path, label: text }) => {
-          const href = `/${locale}${path}`;
-          const here = pathname === href;
+        {items.map(({ path: to, label: text }) => {
+          const href = `/${locale}${to}`;
+          const here = path === href;
           const look = here ? "border-kaz text-ink" : "border-transparent text-muted hover:text-ink";
           return (
-            <li key={path}>
+            <li key={to}>
               <a
                 href={href}
                 aria-current={here ? "page" : undefined}

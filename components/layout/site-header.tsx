@@ -12,6 +12,8 @@ interface SiteHeaderProps {
   locale: Locale;
   theme: ThemeChoice;
   indicators: { slug: string; title: string }[];
+  /** Path of the page that it stands on. */
+  here: string;
 }
 
 /** The steppe's horizon and two lines that part: drawn, not written, so it needs no alternative text. */
@@ -42,7 +44,7 @@ function SearchLink({ locale, className }: { locale: Locale; className: string }
   );
 }
 
-export function SiteHeader({ locale, theme, indicators }: SiteHeaderProps) {
+export function SiteHeader({ locale, theme, indicators, here }: SiteHeaderProps) {
   const t = translator(locale);
   const items = [
     { path: "", label: t("nav.overview") },
@@ -58,7 +60,12 @@ export function SiteHeader({ locale, theme, indicators }: SiteHeaderProps) {
   const languages = locales.map((code) => ({ code, name: localeNames[code] }));
   const settings = (
     <>
-      <LanguageLinks current={locale} label={t("language.label")} languages={languages} />
+      <LanguageLinks
+        current={locale}
+        rest={here.split("/").slice(2).join("/")}
+        label={t("language.label")}
+        languages={languages}
+      />
       <ThemeSwitch
         initial={theme}
         label={t("theme.label")}
@@ -87,14 +94,20 @@ export function SiteHeader({ locale, theme, indicators }: SiteHeaderProps) {
           </summary>
           <div className="absolute inset-x-0 z-20 mt-3 flex flex-col gap-5 border-y border-line bg-ground px-4 py-5 sm:px-6">
             <SearchLink locale={locale} className="py-2" />
-            <NavLinks locale={locale} items={[...items, ...tools]} label={t("nav.label")} vertical />
+            <NavLinks
+              locale={locale}
+              here={here}
+              items={[...items, ...tools]}
+              label={t("nav.label")}
+              vertical
+            />
             <div className="flex flex-wrap items-center gap-x-8 gap-y-4 text-sm">{settings}</div>
           </div>
         </details>
       </div>
       <div className="mx-auto hidden max-w-page flex-wrap justify-between gap-x-10 px-6 lg:flex">
-        <NavLinks locale={locale} items={items} label={t("nav.label")} />
-        <NavLinks locale={locale} items={tools} label={t("nav.tools")} />
+        <NavLinks locale={locale} here={here} items={items} label={t("nav.label")} />
+        <NavLinks locale={locale} here={here} items={tools} label={t("nav.tools")} />
       </div>
       <PaletteOpener locale={locale} words={openingWords(locale)} />
     </header>

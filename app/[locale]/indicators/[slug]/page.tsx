@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { ChartFigure } from "@/components/chart/chart-figure";
-import { EventChoiceProvider } from "@/components/chart/event-choice";
+import { EventChoiceProvider } from "@/components/chart/event-choice-provider";
 import { eventChoice } from "@/components/chart/event-words";
 import { Touching } from "@/components/claims/touching";
 import { Contents } from "@/components/indicator/contents";
