@@ -16,7 +16,7 @@ const usage = `Writes charts, slides and pages without a server or a browser. Th
   --out      the folder to write into; it is made where it is missing
   --lang     ${locales.join(", ")}; with --offline also all. Without it en, or the deck's own
   --deck     ${readyDecks.join(", ")}, or a deck file saved on the deck page; without it every chart of every indicator
-  --offline  one HTML file with all charts, tables and sources, for a closed network
+  --offline  one HTML file with all charts, tables, sources and claims, for a closed network
   --theme    ${deckThemes.join(", ")}
   --size     ${deckSizes.join(", ")}: the proportion of slides
   --help     this text

@@ -6,11 +6,11 @@ import type { LiveAddress, LiveQuery } from "../chart/live-state";
 import { withToday } from "./asking";
 import { changeDeck } from "./use-deck";
 
-function queryOf({ files, asOf }: LiveAddress, query: LiveQuery): string {
+function queryOf({ files, asOf, events }: LiveAddress, query: LiveQuery): string {
   const search = new URLSearchParams(files?.asked);
   // The deck has a language and a theme of its own.
   for (const name of ["lang", "theme"]) search.delete(name);
-  for (const [name, value] of Object.entries({ ...query, asOf })) if (value) search.set(name, value);
+  for (const [name, value] of Object.entries({ ...query, asOf, events })) if (value) search.set(name, value);
   return search.toString();
 }
 

@@ -1,6 +1,6 @@
 "use client";
 /** The deck of this browser: settings, slides in order, files, and what could not be read. */
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import useSWR from "swr";
 import type { Deck } from "@/lib/deck/document";
 import { changedItem, movedItem, withItem, withoutItem } from "@/lib/deck/edit";
@@ -21,10 +21,19 @@ export interface DeckBoardProps {
   words: DeckWords;
 }
 
+/** A short name for figures, so that long ones need not be compared whole. */
+function nameOf(kept: DeckItem["kept"]): number {
+  let name = 5381;
+  for (const sign of JSON.stringify(kept ?? "")) name = (name * 33 + sign.charCodeAt(0)) | 0;
+  return name;
+}
+
 /** Asked again when slides, their figures or the language change, and not with every letter of a title. */
 function useReview(deck: Deck): Map<string, Reviewed> {
-  const told = deck.items.map(({ id, chart, query, kept }) => [id, chart, query, kept?.known]);
-  const key = deck.items.length > 0 ? JSON.stringify([deck.locale, told]) : null;
+  const key = useMemo(() => {
+    const told = deck.items.map(({ id, chart, query, kept }) => [id, chart, query, nameOf(kept)]);
+    return told.length > 0 ? JSON.stringify([deck.locale, told]) : null;
+  }, [deck]);
   const { data = [] } = useSWR(key, () => reviewed(deck), {
     keepPreviousData: true,
     revalidateOnFocus: false,

@@ -1,4 +1,4 @@
-/** The whole monitor as one page that asks nobody for anything: charts, tables, sources, for closed networks. */
+/** The whole monitor as one page that asks nobody for anything: charts, tables, sources, claims, for closed networks. */
 import { definitions, factsOf, headlineOf } from "../catalog";
 import { tableOf } from "../chart/table";
 import { formatPeriod } from "../format";
@@ -8,6 +8,7 @@ import { type Chart, colourTokens, type Indicator, type Locale } from "../model"
 import { literalPalette, renderInlineSvg } from "../render";
 import { escapeMarkup } from "../render/markup";
 import { carriedFigure } from "./carried";
+import { claimsMarkup } from "./offline-claims";
 
 /** Rows a table holds: what is older stands in the files of the site. */
 const mostRows = 300;
@@ -26,6 +27,7 @@ body{margin:0 auto;max-width:48rem;padding:1rem;background:var(--color-paper);co
 a{color:inherit}nav{display:flex;flex-wrap:wrap;gap:.3rem 1rem}figure{margin:2rem 0;border-top:2px solid;padding-top:.5rem;break-inside:avoid}
 h1,h2,h3{line-height:1.25;text-wrap:balance}h3,p{margin:.3rem 0}.quiet{color:var(--color-muted)}svg{display:block;width:100%;height:auto}
 .scroll{overflow:auto;max-height:24rem}table{border-collapse:collapse;font-variant-numeric:tabular-nums}th,td{padding:.1rem 1rem .1rem 0;text-align:left;border-bottom:1px solid var(--color-grid);white-space:nowrap}
+.text{white-space:normal;min-width:7rem;vertical-align:top}
 dl{font-size:.85em;display:grid;grid-template-columns:max-content 1fr;gap:.1rem 1rem}dd{margin:0;overflow-wrap:anywhere}@media print{.scroll{max-height:none}}`;
 
 const written = (name: string, text: string, more = "") =>
@@ -113,12 +115,14 @@ function languageMarkup(locale: Locale, day: string, all: Locale[]): string {
   const contents = definitions().map(
     ({ slug, title }) => `<a href="#${locale}-${slug}">${escapeMarkup(title[locale])}</a>`,
   );
+  const claims = `<a href="#${locale}-claims">${escapeMarkup(t("claims.title"))}</a>`;
   return [
     `<article lang="${htmlLang[locale]}" id="${locale}">`,
     written("h1", t("site.name")),
     written("p", t("deck.knownOn", { date: formatPeriod(day, locale) }), ' class="quiet"'),
-    `<nav>${[...contents, ...languages].join("")}</nav>`,
+    `<nav>${[...contents, claims, ...languages].join("")}</nav>`,
     ...definitions().map((definition) => indicatorMarkup(definition, locale)),
+    claimsMarkup(locale),
     "</article>",
   ].join("");
 }

@@ -22,5 +22,7 @@ export function screenSlide(state: FigureState, theme: Theme): ScreenSlide {
   });
   const { slide } = presets;
   const svg = renderFitted(build, slide, { theme, address: carried.address });
-  return { title: said, svg: svg.replace(`width="${slide.width}" height="${slide.height}"`, "") };
+  // Nothing on a slide is for clicking, and a picture holds no links.
+  const still = svg.replaceAll(/<a [^>]*>/g, "<g>").replaceAll("</a>", "</g>");
+  return { title: said, svg: still.replace(`width="${slide.width}" height="${slide.height}"`, "") };
 }

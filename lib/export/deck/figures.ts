@@ -8,7 +8,7 @@ import { EmptyChartError, type Locale, type Period } from "../../model";
 import { type Carried, carriedFigure } from "../carried";
 import { carriedPanels } from "../comparison";
 
-const names = ["from", "to", "range", "a", "b", "base", "asOf"] as const satisfies ParameterName[];
+const names = ["from", "to", "range", "a", "b", "base", "asOf", "events"] as const satisfies ParameterName[];
 
 /** Looks at the same chart otherwise: from another period on, or as it was known on an earlier day. */
 export interface Look {
@@ -31,10 +31,10 @@ function earlier(a: string | undefined, b: string | undefined): string | undefin
 function indicatorFigure({ item, locale, origin, look = {} }: FigureRequest): Carried {
   const [slug = "", chart] = item.chart.split(".");
   const query = readQuery(new URLSearchParams(item.query), names);
-  const { from, to, range, base, asOf } = query;
+  const { from, to, range, base, asOf, events } = query;
   // A window that counts back from the last period moves on; compared are the periods that the slide held, and all since.
   const window = look.from === undefined ? { from, to, range } : { from: from ?? look.from, to };
-  const state = { ...window, base, asOf: earlier(asOf, look.asOf), pair: pairOfQuery(query) };
+  const state = { ...window, base, events, asOf: earlier(asOf, look.asOf), pair: pairOfQuery(query) };
   return carriedFigure({ slug, chart, locale, origin, ...state });
 }
 

@@ -34,17 +34,22 @@ function drawn(state: Parameters<typeof screenSlide>[0], theme: "light" | "dark"
 
 export async function SlidePage({ definition, locale, asked, view }: SlidePageProps) {
   const { view: _, ...rest } = asked;
-  const { page, asOf, theme } = readChartsQuery(rest, definition, locale);
+  const { page, asOf, theme, events } = readChartsQuery(rest, definition, locale);
   const chart = page.chart ?? definition.charts[0]?.id;
   const { open, table, ...query } = page.states[chart ?? ""] ?? {};
   const isDark = (theme ?? (await cookies()).get("theme")?.value) === "dark";
   const origin = siteOrigin({ url: "http://localhost:3000", headers: await headers() });
   const { slug } = definition;
-  const state = { slug, chart, locale, asOf, origin, ...figureQuery(query) };
+  const state = { slug, chart, locale, asOf, events, origin, ...figureQuery(query) };
   const { title, svg } = drawn(state, isDark ? "dark" : "light");
   const all = definitions();
   const place = all.findIndex((one) => one.slug === slug);
-  const kept = new URLSearchParams({ view, ...(asOf && { asOf }), ...(theme && { theme }) });
+  const kept = new URLSearchParams({
+    view,
+    ...(asOf && { asOf }),
+    ...(theme && { theme }),
+    ...(events.length > 0 && { events: events.join(",") }),
+  });
   const beside = (by: number) =>
     `/${locale}/indicators/${all[(place + by + all.length) % all.length]?.slug}?${kept}`;
   const own = new URLSearchParams(
