@@ -19,7 +19,7 @@ async function begin(page: Page, locale = "en"): Promise<void> {
 test("a chart goes into the deck in the state in which it stands, by key", async ({ page }) => {
   await open(page, "/en/indicators/tenge?range=1Y");
   const figure = figureOf(page, "tenge.usd-kzt");
-  await figure.locator("summary").first().focus();
+  await figure.locator("summary", { hasText: word("en", "export.more") }).focus();
   await page.keyboard.press("b");
   await expect(figure.getByText("Added to the deck; slides in it: 1.")).toBeVisible();
   await figure.getByRole("link", { name: "Deck" }).click();
