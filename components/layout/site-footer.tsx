@@ -13,6 +13,8 @@ export function SiteFooter({ locale }: { locale: Locale }) {
         <Link href={`/${locale}/views`} className="ml-auto">
           {t("views.title")}
         </Link>
+        <Link href={`/${locale}/updates`}>{t("updates.title")}</Link>
+        <Link href={`/${locale}/status`}>{t("status.title")}</Link>
         <Link href={`/${locale}/sources`}>{t("nav.sources")}</Link>
       </div>
       <noscript>

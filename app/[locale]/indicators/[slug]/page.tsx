@@ -4,6 +4,7 @@ import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { ChartFigure } from "@/components/chart/chart-figure";
 import { Touching } from "@/components/claims/touching";
+import { FreshnessLine } from "@/components/fresh/freshness-line";
 import { Contents } from "@/components/indicator/contents";
 import { ContextBlock } from "@/components/indicator/context-block";
 import { EmptyFigure } from "@/components/indicator/empty-figure";
@@ -17,6 +18,7 @@ import {
   definitions,
   figure,
   figureQuery,
+  freshnessLine,
   headlineOf,
   layouts,
   vintageChoice,
@@ -84,12 +86,15 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
   });
   const onNewest = writePageState({ ...page, rest: page.rest.filter(([name]) => name !== "asOf") });
   const touching = claimsTouching(slug, locale);
+  // An earlier day is no matter of freshness.
+  const fresh = asOf === undefined ? freshnessLine(slug, locale) : undefined;
   return (
     <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_15rem] lg:gap-12 print:block">
       <article className="min-w-0" data-first-chart={definition.charts[0]?.id}>
         <p className="pt-6 text-muted">{definition.question[locale]}</p>
         <h1 className="text-3xl font-semibold tracking-tight">{definition.title[locale]}</h1>
         <p className="mt-3 max-w-text pb-6 text-lg leading-7">{headlineOf(slug, locale, asOf)}</p>
+        {fresh && <FreshnessLine locale={locale} {...fresh} />}
         <PageNotes locale={locale} faults={faults} asOf={asOf} latest={`?${onNewest}`} />
         <VintageControl
           locale={locale}
