@@ -12,9 +12,10 @@ const mayImport = {
   api: ["model", "derive", "format", "i18n", "claims", "chart"],
   compare: ["model", "derive", "format", "i18n", "chart"],
   catalog: ["model", "derive", "format", "i18n", "claims", "chart", "compare", "store", "search"],
+  live: ["model", "sources", "store"],
   export: ["model", "format", "i18n", "chart", "compare", "render", "catalog"],
   components: ["model", "format", "i18n", "chart", "compare", "render", "search", "views", "own"],
-  app: ["model", "i18n", "api", "render", "compare", "catalog", "export", "components", "search"],
+  app: ["model", "i18n", "api", "render", "compare", "catalog", "live", "export", "components", "search"],
   scripts: ["model", ...rules],
 };
 

@@ -18,6 +18,7 @@ export { freshness } from "./freshness";
 export * from "./freshness-views";
 export * from "./headline";
 export * from "./health";
+export * from "./known-rates";
 export * from "./overview";
 export * from "./picks";
 export * from "./ready";
