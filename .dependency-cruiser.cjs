@@ -7,16 +7,31 @@ const rules = ["derive", "format", "claims", "store", "sources", "i18n", "search
 const mayImport = {
   model: [],
   ...Object.fromEntries(rules.map((room) => [room, ground])),
+  deck: ["model", "views"],
   chart: ["model", "derive", "format", "i18n"],
   render: ["model", "derive", "format", "i18n", "claims", "chart"],
-  api: ["model", "derive", "format", "i18n", "claims", "chart"],
+  api: ["model", "deck", "derive", "format", "i18n", "claims", "chart"],
   compare: ["model", "derive", "format", "i18n", "chart"],
   catalog: ["model", "derive", "format", "i18n", "claims", "chart", "compare", "store", "search"],
   live: ["model", "sources", "store"],
-  export: ["model", "format", "i18n", "chart", "compare", "render", "catalog"],
-  components: ["model", "format", "i18n", "chart", "compare", "render", "search", "views", "own"],
-  app: ["model", "i18n", "api", "render", "compare", "catalog", "live", "export", "components", "search"],
-  scripts: ["model", ...rules],
+  // A slide's state is read as the API reads it.
+  export: ["model", "deck", "format", "i18n", "chart", "compare", "render", "api", "catalog"],
+  components: ["model", "format", "i18n", "chart", "compare", "render", "search", "views", "own", "deck"],
+  app: [
+    "model",
+    "i18n",
+    "api",
+    "render",
+    "compare",
+    "catalog",
+    "live",
+    "export",
+    "components",
+    "search",
+    "deck",
+  ],
+  // briefing.ts is a door to the outside as app is: it writes what lib/export makes.
+  scripts: ["model", ...rules, "deck", "export"],
 };
 
 /** Rooms of lib are folders or single files; the others are folders at the top. */

@@ -30,6 +30,13 @@ function page(request: NextRequest): NextResponse {
   const theme = request.nextUrl.searchParams.get("theme");
   headers.delete("x-theme");
   if (theme === "light" || theme === "dark") headers.set("x-theme", theme);
+  headers.delete("x-slide");
+  // A slide that fills the screen stands without the shell of a page.
+  if (
+    request.nextUrl.pathname.includes("/indicators/") &&
+    ["slide", "wall"].includes(request.nextUrl.searchParams.get("view") ?? "")
+  )
+    headers.set("x-slide", "1");
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   return response;

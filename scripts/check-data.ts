@@ -6,9 +6,13 @@ import {
   jsonNames,
   ledgerNames,
   listDatasets,
+  listHeld,
+  readAsked,
   readContext,
   readDataset,
+  readEvents,
   readGroups,
+  readHeld,
   readIndicator,
   readLedger,
   readSource,
@@ -16,6 +20,7 @@ import {
 import { checkContext } from "./check-data/context";
 import { checkDataset } from "./check-data/datasets";
 import { checkIndicator } from "./check-data/definitions";
+import { checkEvents } from "./check-data/events";
 import { attempt, type Findings } from "./check-data/findings";
 import { checkLedger, knownSeries } from "./check-data/ledgers";
 
@@ -52,11 +57,15 @@ function collect(today: string): Findings {
   );
   for (const { source, code } of listDatasets()) {
     const dataset = attempt(all.faults, () => readDataset(source, code));
+    attempt(all.faults, () => readAsked({ source, code }));
     if (!sources.has(source)) all.faults.push(`${source}/${code}: there is no data/sources/${source}.json.`);
     if (dataset !== undefined) add(named(dataset, source, code));
     if (dataset !== undefined) add(checkDataset(dataset, sources.get(source), today));
   }
   for (const source of sources.values()) if (source !== undefined) add(withoutData(source));
+  const ledger = attempt(all.faults, readEvents);
+  if (ledger !== undefined) add(checkEvents(ledger.events, today));
+  for (const address of listHeld()) attempt(all.faults, () => readHeld(address));
   const groups = attempt(all.faults, readGroups) ?? {};
   const indicators = jsonNames(dataPath("indicators")).flatMap(
     (slug) => attempt(all.faults, () => readIndicator(slug)) ?? [],

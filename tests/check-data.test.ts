@@ -3,6 +3,7 @@ import { ContextEntries, type Dataset, Indicator, Ledger, type Row, type Source 
 import { checkContext } from "@/scripts/check-data/context";
 import { checkDataset } from "@/scripts/check-data/datasets";
 import { checkIndicator } from "@/scripts/check-data/definitions";
+import { checkEvents } from "@/scripts/check-data/events";
 import { checkLedger } from "@/scripts/check-data/ledgers";
 
 const text = { en: "x", zh: "x", ru: "x", kk: "x" };
@@ -151,6 +152,25 @@ describe("checkIndicator", () => {
     ]);
     const empty = check({ series: { rise: { derive: "change", of: ["index"], lag: 1, name: text } } });
     expect(empty.faults[0]).toBe('prices, the card: "rise" has no value at all.');
+  });
+});
+
+describe("checkEvents", () => {
+  const event = (date: string, name: string) => ({
+    id: `${date}-${name}`,
+    date,
+    kind: "vote" as const,
+    title: { en: name, zh: name, ru: name, kk: name },
+    sources: [{ publisher: "Agency", url: "https://example.org/" }],
+  });
+
+  it("finds events of the future and titles that stand twice on one day", () => {
+    expect(checkEvents([event("2024-01-01", "a"), event("2024-01-02", "a")], "2024-06-15").faults).toEqual(
+      [],
+    );
+    expect(checkEvents([event("2024-06-16", "a")], "2024-06-15").faults[0]).toMatch(/in the future/);
+    const twice = [event("2024-01-01", "a"), { ...event("2024-01-01", "a"), id: "2024-01-01-b" }];
+    expect(checkEvents(twice, "2024-06-15").faults).toHaveLength(4);
   });
 });
 

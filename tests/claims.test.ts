@@ -286,7 +286,13 @@ describe("on disk", { timeout: 60_000 }, () => {
     cpSync("data/claims", join(folder, "claims"), { recursive: true });
     cpSync("data/observations", join(folder, "observations"), { recursive: true });
     vi.stubEnv("STEPPE_DATA", folder);
+    later();
     return folder;
+  }
+
+  /** For half a second the catalogue takes its files to be as they were. */
+  function later(): void {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 600);
   }
 
   function rewrite(path: string, change: (text: string) => string): void {
@@ -294,6 +300,7 @@ describe("on disk", { timeout: 60_000 }, () => {
     const after = change(before);
     expect(after).not.toBe(before);
     writeFileSync(path, after);
+    later();
   }
 
   it("one datum more or less changes its verdict when the data load", () => {

@@ -66,6 +66,7 @@ export default async function Layout({ children, params }: LayoutProps) {
   // The theme of a link wins over the reader's own, which the switch sets in both places.
   const chosen = (await headers()).get("x-theme") ?? (await cookies()).get("theme")?.value;
   const theme = chosen === "light" || chosen === "dark" ? chosen : undefined;
+  const isSlide = (await headers()).has("x-slide");
   const indicators = definitions().map(({ slug, title }) => ({ slug, title: title[locale] }));
   return (
     <html lang={htmlLang[locale]} data-theme={theme}>
@@ -82,12 +83,18 @@ export default async function Layout({ children, params }: LayoutProps) {
         ))}
       </head>
       <body className="flex min-h-screen flex-col">
-        <SiteHeader locale={locale} theme={theme ?? "system"} indicators={indicators} />
-        <main id="content" className="mx-auto w-full max-w-page flex-1 px-4 pb-16 sm:px-6">
-          {children}
-        </main>
-        <RateKeeper />
-        <SiteFooter locale={locale} />
+        {isSlide ? (
+          <main id="content">{children}</main>
+        ) : (
+          <>
+            <SiteHeader locale={locale} theme={theme ?? "system"} indicators={indicators} />
+            <main id="content" className="mx-auto w-full max-w-page flex-1 px-4 pb-16 sm:px-6">
+              {children}
+            </main>
+            <RateKeeper />
+            <SiteFooter locale={locale} />
+          </>
+        )}
         <FailureTexts locale={locale} />
         <ExportTexts locale={locale} />
       </body>

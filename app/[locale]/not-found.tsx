@@ -1,6 +1,5 @@
 /** No such page, in the reader's language. */
 import { headers } from "next/headers";
-import Link from "next/link";
 import { definitions } from "@/lib/catalog";
 import { isLocale, negotiate, translator } from "@/lib/i18n";
 
@@ -15,11 +14,11 @@ export default async function NotFound() {
       <p className="mt-3">{t("error.notFound.detail")}</p>
       <ul className="mt-6 grid gap-1.5">
         <li>
-          <Link href={`/${locale}`}>{t("error.backToOverview")}</Link>
+          <a href={`/${locale}`}>{t("error.backToOverview")}</a>
         </li>
         {definitions().map(({ slug, title }) => (
           <li key={slug}>
-            <Link href={`/${locale}/indicators/${slug}`}>{title[locale]}</Link>
+            <a href={`/${locale}/indicators/${slug}`}>{title[locale]}</a>
           </li>
         ))}
       </ul>

@@ -24,7 +24,7 @@ export function ChartFigure({ lead = false, inHtml = false, opened, compare, ...
       level={lead ? 2 : 3}
       after={compare && <CompareLink locale={request.locale} title={view.title} query={compare} />}
     >
-      <DrillableBody {...bodyProps(view, inHtml)} title={view.title} opened={opened} />
+      <DrillableBody {...bodyProps(view, inHtml)} title={view.title} opened={opened} isLead={lead} />
     </FigureLayout>
   );
 }

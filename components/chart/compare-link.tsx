@@ -1,6 +1,4 @@
 /** From a figure to the comparison that holds its series, where others can be laid beside them. */
-import type { Route } from "next";
-import Link from "next/link";
 import { translator } from "@/lib/i18n";
 import type { Locale } from "@/lib/model";
 
@@ -14,14 +12,13 @@ export function CompareLink({ locale, title, query }: CompareLinkProps) {
   const t = translator(locale);
   return (
     <p className="pt-2 text-sm print:hidden">
-      <Link
-        href={`/${locale}/compare?${query}` as Route}
-        prefetch={false}
+      <a
+        href={`/${locale}/compare?${query}`}
         aria-label={`${t("compare.these")}: ${title}`}
         className="font-semibold"
       >
         {t("compare.these")}
-      </Link>
+      </a>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
-/** Copies a figure: picture, table, citation, link, code to embed. Comes with the first touch. */
+/** Copies a figure: picture, table, citation, link, code to embed; puts it into the deck. Comes with the first touch. */
 import { useEffect, useRef, useState } from "react";
+import { fill } from "../search/fill";
 import { type Copying, copied } from "./copying";
 import type { LiveAddress, LiveQuery } from "./live-state";
 
@@ -25,6 +26,8 @@ const kinds: { key: string; kind: Copying }[] = [
   { key: "e", kind: "embed" },
 ];
 
+const deckKey = "b";
+
 /** The page holds these texts once for all of its figures. */
 function textsOfPage(): Record<string, string | undefined> {
   return { ...document.getElementById(exportTextsId)?.dataset };
@@ -32,25 +35,37 @@ function textsOfPage(): Record<string, string | undefined> {
 
 export function CopyMenu({ address, anchor, query, asked, isNested, dark, onDark }: CopyMenuProps) {
   const [said, setSaid] = useState("");
+  const [isAdded, setAdded] = useState(false);
   const done = useRef(0);
   const status = useRef<HTMLParagraphElement>(null);
   const words = textsOfPage();
   const copy = (kind: Copying) => {
+    setAdded(false);
     setSaid(words.copying ?? "");
     copied(kind, { address, anchor, query, isNested, dark }).then(
       () => setSaid(`${words[kind]}: ${words.copied}`),
       () => setSaid(words.failed ?? ""),
     );
   };
+  const add = async () => {
+    setSaid(words.copying ?? "");
+    const { addToDeck } = await import("../deck/add");
+    const { outcome, count, most } = await addToDeck(address, query);
+    setSaid(fill(words[outcome] ?? "", { count, most }));
+    setAdded(outcome === "added");
+  };
   useEffect(() => {
     if (asked.count === done.current) return;
     done.current = asked.count;
     const found = kinds.find(({ key }) => key === asked.key);
-    if (!found) return;
+    if (!found && asked.key !== deckKey) return;
     const menu = status.current?.closest("details");
     if (menu) menu.open = true;
-    copy(found.kind);
+    if (found) copy(found.kind);
+    else add().catch(() => setSaid(words.deckFailed ?? ""));
   });
+  // A chart of the reader's own series is known to no server, so no deck can draw it.
+  const isForDeck = !address.files || address.files.path === "/api/v1/compare/chart";
   const offered = kinds.filter(({ kind }) => kind !== "embed" || !address.files);
   return (
     <div className="grid gap-1 pb-2">
@@ -70,13 +85,26 @@ export function CopyMenu({ address, anchor, query, asked, isNested, dark, onDark
             </span>
           </button>
         ))}
+        {isForDeck && (
+          <button
+            type="button"
+            aria-keyshortcuts={deckKey}
+            className="border border-line bg-ground px-2.5 py-1 font-semibold hover:border-ink"
+            onClick={() => add().catch(() => setSaid(words.deckFailed ?? ""))}
+          >
+            {words.deck}
+            <span aria-hidden="true" className="ml-1.5 font-normal text-muted">
+              {deckKey}
+            </span>
+          </button>
+        )}
         <label className="flex items-center gap-1.5">
           <input type="checkbox" checked={dark} onChange={(event) => onDark(event.currentTarget.checked)} />
           {words.dark}
         </label>
       </div>
       <p ref={status} role="status" className="min-h-5 text-muted">
-        {said}
+        {said} {isAdded && <a href={`/${address.lang}/deck`}>{words.deckLink}</a>}
       </p>
     </div>
   );

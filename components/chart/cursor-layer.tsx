@@ -2,9 +2,11 @@
 /** What follows the reader over a chart: an upright, a dot on each line, a box with the values, a span being chosen. */
 import { useLayoutEffect, useRef, useState } from "react";
 import { isLying, place, placeLayer } from "@/lib/chart/place";
-import type { Chart } from "@/lib/model";
+import type { Chart, EventMark } from "@/lib/model";
 import { pagePalette } from "@/lib/render/palette";
 import type { Stop } from "./cursor";
+import { EventBox, EventTexts } from "./event-box";
+import { eventsBeside } from "./near-events";
 
 function heightOf(chart: Chart, stop: Stop, index: number): number | undefined {
   const point = stop.readings[index]?.point;
@@ -95,6 +97,7 @@ function Values({ chart, stop }: { chart: Chart; stop: Stop }) {
             </p>
           ),
       )}
+      <EventTexts events={eventsBeside(chart, stop)} locale={chart.locale} />
     </div>
   );
 }
@@ -104,9 +107,11 @@ export interface CursorLayerProps {
   stop: Stop | undefined;
   /** Pixels between which the reader is dragging. */
   span: [number, number] | undefined;
+  /** Events whose tag is pointed at. */
+  events: EventMark[] | undefined;
 }
 
-export function CursorLayer({ chart, stop, span }: CursorLayerProps) {
+export function CursorLayer({ chart, stop, span, events }: CursorLayerProps) {
   const { width, height } = chart.frame;
   const p = place(chart);
   return (
@@ -125,6 +130,7 @@ export function CursorLayer({ chart, stop, span }: CursorLayerProps) {
         {stop && <Upright chart={chart} stop={stop} />}
       </svg>
       {stop && <Values chart={chart} stop={stop} />}
+      {events && <EventBox chart={chart} events={events} />}
     </div>
   );
 }

@@ -22,12 +22,13 @@ interface DrillPanelProps {
 
 /** A detail takes what its mark handed on as its window or as its pair, whichever its own kind of chart has. */
 function detailAddress(
-  { chart, lang, asOf }: LiveAddress,
+  { chart, lang, asOf, events }: LiveAddress,
   { chart: detail, span, range, base }: DrillStep,
 ): string {
   const [slug] = chart.split(".");
   const query = new URLSearchParams({ lang });
   if (asOf) query.set("asOf", asOf);
+  if (events) query.set("events", events);
   const shown = { from: span?.[0], to: span?.[1], range, base };
   for (const [name, value] of Object.entries(shown)) if (value) query.set(name, value);
   return `/api/v1/figures/${slug}.${detail}.json?${query}`;

@@ -15,6 +15,13 @@ export function ExportTexts({ locale }: { locale: Locale }) {
       data-link={t("export.copy.link")}
       data-embed={t("export.copy.embed")}
       data-dark={t("export.dark")}
+      data-deck={t("deck.add")}
+      data-deck-link={t("deck.title")}
+      data-added={t("deck.added", { count: "{count}" })}
+      data-full={t("deck.full")}
+      data-blocked={t("deck.blocked")}
+      data-most={t("deck.most", { most: "{most}" })}
+      data-deck-failed={t("deck.addFailed")}
       data-copying={t("chart.loading")}
       data-copied={t("export.copied")}
       data-failed={t("export.copyFailed")}

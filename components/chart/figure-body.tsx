@@ -8,9 +8,10 @@ import type { TableWords } from "./data-table";
 import { Downloads, type DownloadWords } from "./downloads";
 import { type DrillOption, type DrillWords, type Mark, stepFrom } from "./drill";
 import { DrillLinks } from "./drill-links";
+import { EventLayer } from "./event-layer";
 import { Legend } from "./legend";
 import { LiveChart, type LiveTexts } from "./live-chart";
-import type { LiveAddress, LiveQuery } from "./live-state";
+import { fileAddress, type LiveAddress, type LiveQuery } from "./live-state";
 import { PairForm, type PairOptions } from "./pair-form";
 import { RangeButtons, type RangeOption } from "./range-buttons";
 import { type SharedWindow, useSharedWindow } from "./shared-window";
@@ -50,6 +51,8 @@ export interface FigureBodyProps {
   /** First and last period that the server's drawing shows. */
   window: string[];
   texts: { subtitle: string; statement: string; notes: string[]; source: string };
+  /** Events that the server's drawing marks, by their place in the page's choice; undefined where the axis is no calendar. */
+  marks: number[] | undefined;
   legend: { wide: Chart["legend"]; narrow: Chart["legend"] };
   layouts: Layouts;
   ranges: RangeOption[];
@@ -63,6 +66,8 @@ export interface FigureBodyProps {
   tableWords: TableWords;
   tableCaption: string;
   drill: FigureDrill;
+  /** Whether it is the page's first: there the choice of events always stands. */
+  isLead?: boolean;
   shared?: SharedWindow | undefined;
   children: ReactNode;
 }
@@ -109,7 +114,7 @@ export function FigureBody(props: FigureBodyProps) {
     if (step) drill.onStep(step);
   };
   const zoomed = Boolean(query.from || query.to);
-  const touched = query !== initial;
+  const touched = JSON.stringify(query) !== JSON.stringify(initial);
   const statement = chart ? chart.statement : texts.statement;
   const notes = chart?.notes ?? texts.notes;
   const range = zoomed ? undefined : (query.range ?? props.defaultRange);
@@ -184,6 +189,14 @@ export function FigureBody(props: FigureBodyProps) {
         ))}
         <p>{chart?.source ?? texts.source}</p>
       </div>
+      {props.marks && (
+        <EventLayer
+          marks={props.marks}
+          live={chart && (chart.events?.marks ?? [])}
+          file={fileAddress(address, query, "svg")}
+          isLead={props.isLead}
+        />
+      )}
       <DrillLinks
         anchor={anchor}
         options={props.drills}

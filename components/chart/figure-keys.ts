@@ -1,7 +1,7 @@
 /** Single keys of a figure that has the focus: which key was meant, or none. */
 
-/** i picture · t table · q citation · l link · e code to embed · d unfolds sizes and copying. */
-const letters = "itqled";
+/** i picture · t table · q citation · l link · e code to embed · b adds to the deck · d unfolds sizes and copying. */
+const letters = "itqlebd";
 
 const typing = "input,textarea,select,[contenteditable],dialog";
 

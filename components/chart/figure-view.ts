@@ -2,7 +2,18 @@
 import type { Table } from "@/lib/chart/table";
 import { formatPeriod } from "@/lib/format";
 import { translator } from "@/lib/i18n";
-import type { Chart, ChartSpec, FigureState, Locale, Period, Provenance, Source } from "@/lib/model";
+import {
+  type Chart,
+  type ChartSpec,
+  type EventKind,
+  type FigureState,
+  hasCalendar,
+  type Locale,
+  type Period,
+  type Provenance,
+  type Source,
+  writeEventKinds,
+} from "@/lib/model";
 import { renderInlineSvg } from "@/lib/render/svg";
 import type { CalendarOptions } from "./calendar-form";
 import type { TableWords } from "./data-table";
@@ -45,6 +56,7 @@ export interface FigureView {
   tableShown?: string | undefined;
   window: string[];
   texts: { subtitle: string; statement: string; notes: string[]; source: string };
+  marks: number[] | undefined;
   legend: { wide: Chart["legend"]; narrow: Chart["legend"] };
   layouts: Layouts;
   ranges: RangeOption[];
@@ -74,6 +86,8 @@ export interface FigureViewRequest {
   beside?: string;
   theme?: string | undefined;
   asOf?: string | undefined;
+  /** Kinds of events that the page marks. */
+  events?: EventKind[] | undefined;
   layouts: Layouts;
 }
 
@@ -163,7 +177,7 @@ function endsOf({ layers }: Chart): string[] {
 }
 
 export function figureView(request: FigureViewRequest): FigureView {
-  const { figure, locale, query, state, beside = "", asOf, theme, layouts, files } = request;
+  const { figure, locale, query, state, beside = "", asOf, theme, events, layouts, files } = request;
   const { spec, wide, narrow, table, periods, pair, calendar, drills = [] } = figure;
   const t = translator(locale);
   const { title } = wide;
@@ -176,6 +190,7 @@ export function figureView(request: FigureViewRequest): FigureView {
       lang: locale,
       ...(asOf && { asOf }),
       ...(theme && { theme }),
+      ...(events && events.length > 0 && { events: writeEventKinds(events) }),
       ...(files && { files }),
     },
     anchor: spec.id,
@@ -189,6 +204,7 @@ export function figureView(request: FigureViewRequest): FigureView {
       notes: wide.notes,
       source: wide.source,
     },
+    marks: hasCalendar(spec) ? (wide.events?.marks ?? []).map(({ order }) => order) : undefined,
     legend: { wide: wide.legend, narrow: narrow.legend },
     layouts: {
       breakpoint: layouts.breakpoint,

@@ -9,7 +9,7 @@ import {
   useMemo,
   useState,
 } from "react";
-import type { Chart } from "@/lib/model";
+import type { Chart, EventMark } from "@/lib/model";
 import type { Stop } from "./cursor";
 import type { Mark } from "./drill";
 import { Failed } from "./failed";
@@ -57,10 +57,12 @@ export function LiveChart({ state, texts, onWhole, onMark, measuring, children }
   const [index, setIndex] = useState<number>();
   const [span, setSpan] = useState<[number, number]>();
   const [said, setSaid] = useState("");
+  const [pointed, setPointed] = useState<EventMark[]>();
   const id = useId();
   // Another window has other points, and is told to those who do not see it.
   useEffect(() => {
     setIndex(undefined);
+    setPointed(undefined);
     setSaid(chart?.subtitle ?? "");
   }, [chart]);
   const stop: Stop | undefined = index === undefined ? undefined : stops[index];
@@ -80,7 +82,9 @@ export function LiveChart({ state, texts, onWhole, onMark, measuring, children }
   const onPointerMove = (event: PointerEvent) => {
     if (!chart || !touch) return state.wake();
     const at = pixel(event);
-    setIndex(touch.nearestStop(stops, positionAt(at)));
+    const tagged = span ? undefined : touch.eventsOfTag(chart, at);
+    setPointed(tagged);
+    setIndex(tagged ? undefined : touch.nearestStop(stops, positionAt(at)));
     setSpan((known) => known && [known[0], at.x]);
   };
   const onPointerDown = (event: PointerEvent) => {
@@ -107,7 +111,10 @@ export function LiveChart({ state, texts, onWhole, onMark, measuring, children }
   const onKeyDown = (event: KeyboardEvent) => {
     if (!touch || event.ctrlKey || event.metaKey || event.altKey) return;
     const around = index ?? stops.length - 1;
-    if (event.key === "Escape") return setIndex(undefined);
+    if (event.key === "Escape") {
+      setPointed(undefined);
+      return setIndex(undefined);
+    }
     if (event.key === "0" && touch.canZoom(chart)) return onWhole();
     if (event.key === "Enter" && index !== undefined) return choose(index);
     const window =
@@ -119,8 +126,11 @@ export function LiveChart({ state, texts, onWhole, onMark, measuring, children }
     if (next === undefined || stops.length === 0) return;
     event.preventDefault();
     setIndex(next);
+    setPointed(undefined);
     const reached = stops[next];
-    if (reached) setSaid(touch.spoken(reached, reached.readings[0]?.point.when ?? reached.period));
+    if (!reached || !chart) return;
+    const values = touch.spoken(reached, reached.readings[0]?.point.when ?? reached.period);
+    setSaid([values, ...touch.eventLines(chart, stops, next)].join(". "));
   };
 
   const live = chart !== undefined;
@@ -143,14 +153,20 @@ export function LiveChart({ state, texts, onWhole, onMark, measuring, children }
         onPointerDown={onPointerDown}
         onPointerUp={onPointerUp}
         onPointerLeave={(event) => {
-          if (event.pointerType === "mouse") setIndex(undefined);
+          if (event.pointerType === "mouse") {
+            setIndex(undefined);
+            setPointed(undefined);
+          }
           setSpan(undefined);
         }}
-        onBlur={() => setIndex(undefined)}
+        onBlur={() => {
+          setIndex(undefined);
+          setPointed(undefined);
+        }}
         onKeyDown={onKeyDown}
       >
         {live && Scene ? (
-          <Scene chart={chart} stop={stop} span={span} scale={scale} measuring={measuring} />
+          <Scene chart={chart} stop={stop} span={span} events={pointed} scale={scale} measuring={measuring} />
         ) : (
           children
         )}

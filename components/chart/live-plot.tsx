@@ -14,6 +14,7 @@ import {
   drawReferences,
   drawRight,
 } from "@/lib/render/svg-axes";
+import { drawEvents } from "@/lib/render/svg-events";
 import {
   bandOpacity,
   barBox,
@@ -164,7 +165,7 @@ function marks(chart: Chart) {
   });
 }
 
-/** What the static drawing puts under and over the marks, put there again: grid; breaks, labels, points not firm. */
+/** What the static drawing puts under and over the marks, put there again: grid; events, breaks, labels, points not firm. */
 function Sheet({ chart, drawn }: { chart: Chart; drawn: string }) {
   const { width, height } = chart.frame;
   return (
@@ -185,6 +186,7 @@ function extras(chart: Chart): string {
   const points = lines.map((layer) => drawPoints(layer, placeLayer(chart, layer.axis), colour)).join("");
   return (
     points +
+    drawEvents(chart, p, colour) +
     drawRight(chart, colour) +
     drawBreaks(chart, p, colour) +
     drawReferences(chart, p, colour) +

@@ -10,7 +10,7 @@ interface LiveSceneProps extends CursorLayerProps {
   measuring?: Measuring | undefined;
 }
 
-export function LiveScene({ chart, stop, span, scale, measuring }: LiveSceneProps) {
+export function LiveScene({ chart, stop, span, events, scale, measuring }: LiveSceneProps) {
   const { width, height } = chart.frame;
   return (
     <div
@@ -18,7 +18,7 @@ export function LiveScene({ chart, stop, span, scale, measuring }: LiveSceneProp
       style={{ width, height, transform: `scale(${scale})` }}
     >
       <LivePlot chart={chart} />
-      <CursorLayer chart={chart} stop={stop} span={span} />
+      <CursorLayer chart={chart} stop={stop} span={span} events={events} />
       {measuring && chart.handles && (
         <Handles chart={chart} handles={chart.handles} scale={scale} {...measuring} />
       )}

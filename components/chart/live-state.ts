@@ -15,6 +15,8 @@ export interface LiveAddress {
   chart: string;
   lang: string;
   asOf?: string;
+  /** Kinds of events that the page marks, as its address writes them. */
+  events?: string;
   /** The theme that the page's address names: pictures take it too. */
   theme?: string | undefined;
   /** Where the chart is no definition's: the address of its files up to the ending, and what they are always asked. */
@@ -42,8 +44,8 @@ function written(values: Record<string, string | number | undefined>): string {
 
 /** The chart as data, laid out for a frame of the given size; no rows, since the drawing needs no figures in full. */
 export function chartAddress(address: LiveAddress, query: LiveQuery, width: number, height: number): string {
-  const { lang, asOf } = address;
-  return filesOf(address, "json", { lang, ...query, asOf, width, height, rows: 0 });
+  const { lang, asOf, events } = address;
+  return filesOf(address, "json", { lang, ...query, asOf, events, width, height, rows: 0 });
 }
 
 /** The file of another kind that shows the same. */
@@ -53,9 +55,9 @@ export function fileAddress(
   ending: string,
   more: Record<string, string | undefined> = {},
 ): string {
-  const { lang, asOf, theme } = address;
+  const { lang, asOf, theme, events } = address;
   const drawn = !["csv", "xlsx", "json"].includes(ending);
-  return filesOf(address, ending, { lang, ...(drawn && { theme }), ...query, asOf, ...more });
+  return filesOf(address, ending, { lang, ...(drawn && { theme }), ...query, asOf, events, ...more });
 }
 
 /** Addresses that never leave the page: what answers for them, by their beginning. */

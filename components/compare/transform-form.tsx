@@ -1,6 +1,4 @@
 /** The steps of one series, in the order in which they are taken. */
-import type { Route } from "next";
-import Link from "next/link";
 import { translator } from "@/lib/i18n";
 import { type Locale, moveKinds } from "@/lib/model";
 import { Input, Select, Submit } from "./fields";
@@ -74,9 +72,9 @@ export function TransformForm({ locale, of, index, all }: TransformFormProps) {
         />
         <p className="flex flex-wrap gap-x-4 text-sm">
           {kinds.map((kind) => (
-            <Link key={kind} href={divideHref(locale, of, index, kind) as Route} prefetch={false}>
+            <a key={kind} href={divideHref(locale, of, index, kind)}>
               {t(`compare.divideOther.${kind}`)}
-            </Link>
+            </a>
           ))}
         </p>
         <Input label={t("compare.mean")} name="mean" value={chosen.mean} type="number" min={2} max={400} />

@@ -1,6 +1,7 @@
 /** What the page holds, and the whole of it as files. */
 import { translator } from "@/lib/i18n";
 import type { Locale } from "@/lib/model";
+import { PresentLink } from "../slide/present-link";
 
 interface ContentsProps {
   locale: Locale;
@@ -39,6 +40,7 @@ export function Contents({ locale, slug, asOf, charts }: ContentsProps) {
           </a>
         ))}
       </p>
+      <PresentLink text={t("slide.present")} wall={t("slide.wall")} />
     </aside>
   );
 }

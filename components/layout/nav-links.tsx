@@ -1,7 +1,5 @@
 "use client";
 /** Links to the pages; the one the reader is on is marked. */
-import type { Route } from "next";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { Locale } from "@/lib/model";
 
@@ -23,15 +21,13 @@ export function NavLinks({ locale, items, label, vertical = false }: NavLinksPro
           const look = here ? "border-kaz text-ink" : "border-transparent text-muted hover:text-ink";
           return (
             <li key={path}>
-              <Link
-                href={href as Route}
+              <a
+                href={href}
                 aria-current={here ? "page" : undefined}
-                // The menu of a phone lives on from page to page, so it must be told to fold.
-                onClick={(event) => event.currentTarget.closest("details")?.removeAttribute("open")}
                 className={`block no-underline ${look} ${vertical ? "border-l-2 py-1.5 pl-3" : "border-b-2 py-2"}`}
               >
                 {text}
-              </Link>
+              </a>
             </li>
           );
         })}

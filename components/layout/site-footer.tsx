@@ -1,5 +1,4 @@
 /** What the site is, whose the data are. */
-import Link from "next/link";
 import { translator } from "@/lib/i18n";
 import type { Locale } from "@/lib/model";
 
@@ -10,12 +9,12 @@ export function SiteFooter({ locale }: { locale: Locale }) {
       <div className="mx-auto flex max-w-page flex-wrap gap-x-8 gap-y-2 px-4 py-6 sm:px-6">
         <p>{t("footer.openSource")}</p>
         <p>{t("footer.dataBelong")}</p>
-        <Link href={`/${locale}/views`} className="ml-auto">
+        <a href={`/${locale}/views`} className="ml-auto">
           {t("views.title")}
-        </Link>
-        <Link href={`/${locale}/updates`}>{t("updates.title")}</Link>
-        <Link href={`/${locale}/status`}>{t("status.title")}</Link>
-        <Link href={`/${locale}/sources`}>{t("nav.sources")}</Link>
+        </a>
+        <a href={`/${locale}/updates`}>{t("updates.title")}</a>
+        <a href={`/${locale}/status`}>{t("status.title")}</a>
+        <a href={`/${locale}/sources`}>{t("nav.sources")}</a>
       </div>
       <noscript>
         <p className="mx-auto max-w-page px-4 pb-6 sm:px-6">{t("noscript.hint")}</p>

@@ -1,5 +1,4 @@
 /** Name, ways to every page, language and theme; on a phone the ways fold into a menu that needs no script. */
-import Link from "next/link";
 import { localeNames, translator } from "@/lib/i18n";
 import { type Locale, locales } from "@/lib/model";
 import { PaletteOpener } from "../search/palette-opener";
@@ -48,8 +47,12 @@ export function SiteHeader({ locale, theme, indicators }: SiteHeaderProps) {
   const items = [
     { path: "", label: t("nav.overview") },
     ...indicators.map(({ slug, title }) => ({ path: `/indicators/${slug}`, label: title })),
+  ];
+  const tools = [
     { path: "/compare", label: t("nav.compare") },
+    { path: "/events", label: t("events.title") },
     { path: "/claims", label: t("claims.title") },
+    { path: "/deck", label: t("deck.title") },
     { path: "/sources", label: t("nav.sources") },
   ];
   const languages = locales.map((code) => ({ code, name: localeNames[code] }));
@@ -72,10 +75,10 @@ export function SiteHeader({ locale, theme, indicators }: SiteHeaderProps) {
         {t("nav.skip")}
       </a>
       <div className="mx-auto flex max-w-page items-center gap-4 px-4 py-3 sm:px-6">
-        <Link href={`/${locale}`} className="flex items-center gap-2.5 font-semibold text-ink no-underline">
+        <a href={`/${locale}`} className="flex items-center gap-2.5 font-semibold text-ink no-underline">
           <Mark />
           {t("site.name")}
-        </Link>
+        </a>
         <SearchLink locale={locale} className="ml-auto py-1.5 font-semibold lg:py-1 lg:font-normal" />
         <div className="hidden items-center gap-6 text-sm lg:flex">{settings}</div>
         <details className="group lg:hidden">
@@ -84,13 +87,14 @@ export function SiteHeader({ locale, theme, indicators }: SiteHeaderProps) {
           </summary>
           <div className="absolute inset-x-0 z-20 mt-3 flex flex-col gap-5 border-y border-line bg-ground px-4 py-5 sm:px-6">
             <SearchLink locale={locale} className="py-2" />
-            <NavLinks locale={locale} items={items} label={t("nav.label")} vertical />
+            <NavLinks locale={locale} items={[...items, ...tools]} label={t("nav.label")} vertical />
             <div className="flex flex-wrap items-center gap-x-8 gap-y-4 text-sm">{settings}</div>
           </div>
         </details>
       </div>
-      <div className="mx-auto hidden max-w-page px-6 lg:block">
+      <div className="mx-auto hidden max-w-page flex-wrap justify-between gap-x-10 px-6 lg:flex">
         <NavLinks locale={locale} items={items} label={t("nav.label")} />
+        <NavLinks locale={locale} items={tools} label={t("nav.tools")} />
       </div>
       <PaletteOpener locale={locale} words={openingWords(locale)} />
     </header>

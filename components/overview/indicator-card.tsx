@@ -1,5 +1,4 @@
 /** One indicator at a glance: latest figure, move, line, period, publisher. The whole card leads to its page. */
-import Link from "next/link";
 import { formatFigure, formatPeriod } from "@/lib/format";
 import { translator } from "@/lib/i18n";
 import type { ColourToken, Indicator, Locale, Observation, Series } from "@/lib/model";
@@ -34,12 +33,12 @@ export function IndicatorCard(props: IndicatorCardProps) {
   return (
     <article className="relative flex flex-col border border-line bg-ground p-4 hover:border-zero">
       <h2 className="text-sm font-semibold">
-        <Link
+        <a
           href={`/${locale}/indicators/${definition.slug}`}
           className="text-ink no-underline after:absolute after:inset-0 hover:underline"
         >
           {definition.title[locale]}
-        </Link>
+        </a>
       </h2>
       <p className="text-[0.8125rem] leading-5 text-muted">{definition.card.label[locale]}</p>
       <p className={`figures mt-2 font-semibold tracking-tight ${large ? "text-5xl" : "text-3xl"}`}>

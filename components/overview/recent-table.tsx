@@ -1,5 +1,4 @@
 /** The newest figures across all series; on a phone each takes two lines instead of a row. */
-import Link from "next/link";
 import { formatPeriod } from "@/lib/format";
 import { translator } from "@/lib/i18n";
 import type { Locale } from "@/lib/model";
@@ -40,12 +39,12 @@ export function RecentTable({ locale, rows }: { locale: Locale; rows: RecentRow[
             <span className="order-2 text-muted sm:order-none">
               {formatPeriod(row.period, locale, "short")}
             </span>
-            <Link
+            <a
               href={`/${locale}/indicators/${row.slug}#${row.chart}`}
               className="order-1 text-ink no-underline hover:underline sm:order-none"
             >
               {row.name}
-            </Link>
+            </a>
             <span className="order-1 text-right font-semibold sm:order-none sm:font-normal">{row.value}</span>
             <span
               className="order-3 text-right sm:order-none"

@@ -16,10 +16,12 @@ export interface OpenerWords {
   retry: string;
 }
 
-interface OpenerProps {
+export interface OpenerProps {
   locale: Locale;
   of: string;
   words: OpenerWords;
+  /** Whether the reader had unfolded it before its code came. */
+  isOpen: boolean;
 }
 
 const loadBoard = async () => (await import("./board")).Board;
@@ -67,8 +69,8 @@ function useArrivals(words: OpenerWords, onGiven: (given: Given) => void): boole
   return isOver;
 }
 
-export function Opener({ locale, of, words }: OpenerProps) {
-  const [open, setOpen] = useState(false);
+export function Opener({ locale, of, words, isOpen }: OpenerProps) {
+  const [open, setOpen] = useState(isOpen);
   const [given, setGiven] = useState<Given>();
   const { part: Board, failed, retry } = usePart(loadBoard, open);
   const [onGiven] = useState(() => (arrived: Given) => {

@@ -1,14 +1,12 @@
 /** What the server found, by kind, as links. */
 
-import type { Route } from "next";
-import Link from "next/link";
 import { translator } from "@/lib/i18n";
 import type { Locale } from "@/lib/model";
 import { groupByKind, type SearchEntry } from "@/lib/search";
 
 /** Another language starts at its own overview. */
 function hrefOf({ action, address = "" }: SearchEntry, locale: Locale) {
-  return (action?.name === "locale" ? `/${action.value}` : `/${locale}${address}`) as Route;
+  return action?.name === "locale" ? `/${action.value}` : `/${locale}${address}`;
 }
 
 export function ResultLists({ entries, locale }: { entries: SearchEntry[]; locale: Locale }) {
@@ -21,9 +19,7 @@ export function ResultLists({ entries, locale }: { entries: SearchEntry[]; local
       <ul className="mt-2 grid gap-3 sm:grid-cols-2 sm:gap-x-8">
         {found.map((entry) => (
           <li key={entry.id} className="leading-5">
-            <Link href={hrefOf(entry, locale)} prefetch={false}>
-              {entry.title[locale]}
-            </Link>
+            <a href={hrefOf(entry, locale)}>{entry.title[locale]}</a>
             {entry.detail && <p className="text-sm text-muted">{entry.detail[locale]}</p>}
           </li>
         ))}

@@ -1,7 +1,6 @@
 "use client";
 /** A combobox over the index: type, choose with the arrow keys, Enter goes there. */
 import { useCombobox } from "downshift";
-import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { Locale } from "@/lib/model";
 import { act } from "./act";
@@ -20,7 +19,6 @@ interface SearchBoxProps {
 }
 
 export function SearchBox({ locale, opening, found, onClose, onSave }: SearchBoxProps) {
-  const router = useRouter();
   const [query, setQuery] = useState("");
   const { index, error, retry } = found;
   const words = index?.words;
@@ -38,7 +36,7 @@ export function SearchBox({ locale, opening, found, onClose, onSave }: SearchBox
       if (!selectedItem) return;
       if (selectedItem.action?.name === "saveView") return onSave();
       onClose();
-      act(selectedItem, locale, (address) => router.push(address));
+      act(selectedItem);
     },
     // Leaving the field chooses nothing and empties nothing.
     stateReducer: (state, { type, changes }) =>

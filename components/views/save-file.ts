@@ -1,7 +1,8 @@
-/** Offers a text as a file to be saved. */
-export function saveFile(name: string, text: string): void {
+/** Offers a text or a file made elsewhere to be saved. */
+export function saveFile(name: string, content: string | Blob): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const blob = typeof content === "string" ? new Blob([content], { type: "application/json" }) : content;
+  link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);

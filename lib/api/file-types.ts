@@ -7,5 +7,6 @@ export const fileTypes = {
   pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
   csv: "text/csv; charset=utf-8; header=present",
   atom: "application/atom+xml; charset=utf-8",
+  zip: "application/zip",
   json: "application/json; charset=utf-8",
 } as const;

@@ -2,6 +2,7 @@
 export * from "./address";
 export * from "./catching";
 export * from "./compare-query";
+export * from "./deck-body";
 export * from "./fault";
 export * from "./file-types";
 export * from "./origin";

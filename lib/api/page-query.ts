@@ -1,5 +1,6 @@
 /** The query of a page: read as strictly as the API's, but what is wrong is left out and told, never fatal. */
 import {
+  type EventKind,
   type Indicator,
   type Locale,
   type PageState,
@@ -56,12 +57,14 @@ function stateFault({ parameter, value, allowed, period }: StateFault): Fault {
     : { key, values: { ...values, allowed: allowed.join(", ") } };
 }
 
-const pageNames = ["asOf", "theme"] as const;
+const pageNames = ["asOf", "theme", "events"] as const;
 
 export interface ChartsQuery {
   page: PageState;
   asOf: string | undefined;
   theme: "light" | "dark" | undefined;
+  /** Kinds of events that the page marks. */
+  events: EventKind[];
   /** What was wrong, in the reader's language. */
   faults: string[];
 }
@@ -88,6 +91,7 @@ export function readChartsQuery(
     page: { ...page, rest: right },
     asOf: query.asOf,
     theme: query.theme,
+    events: query.events ?? [],
     faults: [...page.faults.map(stateFault), ...unknown].map((fault) => tellFault(fault, locale)),
   };
 }

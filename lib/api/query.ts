@@ -2,7 +2,19 @@
 import { z } from "zod";
 import { verdictKinds } from "../claims";
 import type { MessageKey, MessageValues } from "../i18n";
-import { Day, firstDay, type Locale, lastDay, locales, Period, type Range, ranges } from "../model";
+import {
+  Day,
+  type EventKind,
+  eventKinds,
+  firstDay,
+  type Locale,
+  lastDay,
+  locales,
+  Period,
+  type Range,
+  ranges,
+  readEventKinds,
+} from "../model";
 import { presetNames } from "../model/presets";
 import type { Fault } from "./fault";
 import { ProblemError } from "./problem";
@@ -39,6 +51,17 @@ const named = (what: string) => ({
   phrase: ["allowed.name"] as [MessageKey],
 });
 
+/** Kinds of events: read as a list, each kind once. */
+const events: Parameter<EventKind[]> = {
+  schema: z.string().transform((text, context) => {
+    const kinds = readEventKinds(text);
+    if (kinds) return kinds;
+    context.addIssue({ code: "custom" });
+    return z.NEVER;
+  }),
+  allowed: ["all", "none", ...eventKinds],
+};
+
 /** Every parameter that any address takes, with what it may be. */
 export const parameters = {
   lang: { schema: z.enum(locales), allowed: [...locales] } satisfies Parameter<Locale>,
@@ -60,6 +83,7 @@ export const parameters = {
   preset: { schema: z.enum(presetNames), allowed: [...presetNames] },
   size: { schema: z.enum(["16:9", "4:3"]), allowed: ["16:9", "4:3"] },
   rows: number(0, 99_999, "of rows "),
+  events,
   panel: number(1, 8),
   q: {
     schema: z.string().max(200),

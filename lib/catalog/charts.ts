@@ -1,10 +1,14 @@
 /** From slug and chart to a built chart in the reader's language. */
 import { type BuiltChart, buildChart, type ChartRequest } from "../chart";
-import { type ChartSpec, type Indicator, type Locale, UnknownNameError } from "../model";
+import { type ChartSpec, type EventKind, type Indicator, type Locale, UnknownNameError } from "../model";
 import { listSources } from "../store";
+import { eventsOf } from "./events";
 import { type ReadyIndicator, readyIndicator } from "./ready";
 
-export type ChartQuery = Omit<ChartRequest, "publishers">;
+export type ChartQuery = Omit<ChartRequest, "publishers" | "events"> & {
+  /** Kinds of events to mark. */
+  events?: readonly EventKind[] | undefined;
+};
 
 export function publishersIn(locale: Locale): Record<string, string> {
   return Object.fromEntries(listSources().map((source) => [source.id, source.short[locale]]));
@@ -29,9 +33,11 @@ export function chartSpec(ready: ReadyIndicator, id?: string): ChartSpec {
 
 /** The chart and, at full resolution, the series it shows. Without an id the indicator's first chart. */
 export function readyChart(slug: string, id: string | undefined, query: ChartQuery): BuiltChart {
+  const { events, ...request } = query;
   const ready = readyIndicator(slug, query.asOf);
   return buildChart(slug, chartSpec(ready, id), ready.series, {
-    ...query,
+    ...request,
+    events: eventsOf(events, query.asOf),
     publishers: publishersIn(query.locale),
   });
 }

@@ -1,9 +1,11 @@
 /** Everything that a reader may jump to, from the definitions, the publishers and the pages: one function a kind. */
+import { formatPeriod } from "../format";
 import { areaName } from "../format/area";
 import { localeNames, type MessageKey, translator } from "../i18n";
-import { type Indicator, type Locale, type LocalText, locales } from "../model";
+import { eventPeriod, type Indicator, type Locale, type LocalText, locales } from "../model";
 import type { EntryAction, SearchEntry, SearchIndex } from "../search";
 import { listSources, readGroups } from "../store";
+import { eventLedger } from "./events";
 import { definitions } from "./ready";
 import { catalogueIds } from "./series-catalog";
 import { sitePages } from "./site-pages";
@@ -134,6 +136,22 @@ function sources(): SearchEntry[] {
   }));
 }
 
+function events(): SearchEntry[] {
+  return eventLedger().events.map((event) => ({
+    id: `event:${event.id}`,
+    kind: "event",
+    title: event.title,
+    detail: inFour((locale) =>
+      [
+        formatPeriod(eventPeriod(event), locale, "short"),
+        translator(locale)(`events.kind.${event.kind}`),
+      ].join(" · "),
+    ),
+    words: [event.date],
+    address: `/events?event=${event.id}#${event.id}`,
+  }));
+}
+
 function setting(label: MessageKey, value: (locale: Locale) => string, action: EntryAction): SearchEntry {
   const title = inFour((locale) =>
     translator(locale)("search.setting", {
@@ -172,7 +190,7 @@ export function searchEntries(): SearchEntry[] {
   const below = all.flatMap(details);
   return [
     ...[...pages(), ...all.flatMap(indicators), ...areas(charted), ...charted, ...below],
-    ...[...sources(), ...settings()],
+    ...[...events(), ...sources(), ...settings()],
   ];
 }
 

@@ -6,6 +6,7 @@ import {
   type ColourToken,
   comparePeriods,
   EmptyChartError,
+  hasCalendar,
   lastDay,
   type Mark,
   type Period,
@@ -18,11 +19,13 @@ import { buildShocks } from "./build-shocks";
 import { type Built, buildTime, type Look } from "./build-time";
 import { buildWaterfall } from "./build-waterfall";
 import { assignColours } from "./colours";
+import { clearOfTags, eventSentence, eventsOn } from "./events";
 import { type Found, largest, seriesNamed } from "./groups";
-import type { Drawn } from "./layers";
+import { bandsOf, type Drawn } from "./layers";
 import { handlesOf, measuredSeries } from "./measured";
 import { breaksOf, notesOf } from "./notes";
 import { pairOf } from "./pair";
+import { place } from "./place";
 import type { ChartRequest } from "./request";
 import { altTextOf, moveOf, sourceOf, subtitleOf } from "./texts";
 
@@ -55,6 +58,13 @@ function later(a: Period | undefined, b: Period | undefined): Period {
 }
 
 const isPaired = (mark: Mark) => mark === "slope" || mark === "ranking" || mark === "waterfall";
+
+function eventsIn(built: Built, drawn: Drawn[], { events, locale }: ChartRequest) {
+  if (!events || events.length === 0) return undefined;
+  const series = drawn.map((d) => d.series);
+  const bands = built.x.kind === "band" ? bandsOf(series) : [];
+  return eventsOn({ ...built, bands, frequencies: series.map((s) => s.frequency) }, events, locale);
+}
 
 function foundOf(
   slug: string,
@@ -191,6 +201,8 @@ export function buildChart(
   }
   const measured = measuredOf(spec, all, request);
   const statement = statementOf(spec, filled, measured ?? (filled[0] as Drawn).series, request.locale);
+  const events = hasCalendar(spec) ? eventsIn(built, filled, request) : undefined;
+  const altText = altTextOf(spec, built, filled, request.locale);
   const chart: Chart = {
     id: `${slug}.${spec.id}`,
     locale: request.locale,
@@ -201,9 +213,10 @@ export function buildChart(
     ...built,
     breaks: breaksOf(spec, built, filled),
     ...(measured && { handles: handlesOf(measured, request.locale) }),
+    ...(events && { events, labels: clearOfTags(built.labels, events, place(built)) }),
     notes: notesOf(spec, drawn, pair, request.locale),
     source: sourceOf(filled, request),
-    altText: altTextOf(spec, built, filled, request.locale),
+    altText: events ? `${altText} ${eventSentence(events, request.locale)}` : altText,
   };
   const columns = foundOf(
     slug,

@@ -1,5 +1,5 @@
 /** What a caller asks of a chart: language, room, window. */
-import type { Locale, Period, Range } from "../model";
+import type { DatedEvent, Locale, Period, Range } from "../model";
 
 export interface ChartRequest {
   locale: Locale;
@@ -18,6 +18,8 @@ export interface ChartRequest {
   shared?: { span?: [Period, Period]; left: number; right: number } | undefined;
   /** Every point, for files whose readers edit the figures; drawings thin what the eye cannot tell apart. */
   whole?: boolean | undefined;
+  /** Events to mark on a time axis, of the kinds that the reader chose. */
+  events?: readonly DatedEvent[] | undefined;
   /** The day whose knowledge is shown; said beside the source. */
   asOf?: string | undefined;
   /** Publishers' short names by source id, for the source line. */

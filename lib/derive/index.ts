@@ -3,6 +3,7 @@ export * from "./aggregate";
 export * from "./align";
 export * from "./arithmetic";
 export * from "./around";
+export * from "./around-event";
 export * from "./by-area";
 export * from "./correlation";
 export * from "./derive-all";

@@ -6,4 +6,5 @@ export * from "./embed";
 export * from "./feed";
 export * from "./oembed";
 export * from "./pictures";
+export * from "./screen";
 export * from "./slides";

@@ -123,3 +123,10 @@ export const ChartSpec = z.strictObject({
   drill: z.array(Drill).min(1).optional(),
 });
 export type ChartSpec = z.infer<typeof ChartSpec>;
+
+const uncalendared: Mark[] = ["slope", "ranking", "waterfall", "scatter"];
+
+/** Whether a chart's axis is the calendar: no pair of periods, no months around a shock, no figures against figures. */
+export function hasCalendar({ mark, series }: Pick<ChartSpec, "mark" | "series">): boolean {
+  return !uncalendared.includes(mark) && series.every(({ origin }) => !origin);
+}

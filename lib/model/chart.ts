@@ -1,5 +1,6 @@
 /** A chart with every decision taken: texts, ticks, colours, points, margins. Renderers only draw it. */
 import type { Dash, Mark } from "./chart-spec";
+import type { EventKind } from "./event-kinds";
 import type { Period } from "./period";
 import type { Locale } from "./text";
 import type { Unit } from "./unit";
@@ -89,6 +90,41 @@ export interface Break {
   text: string;
 }
 
+/** An event of the chosen kinds that falls into the chart's window. */
+export interface EventMark {
+  id: string;
+  /** Its place among the events that the chart was given. */
+  order: number;
+  kind: EventKind;
+  /** Counted from 1 in the order of time; the text below the chart bears the same number. */
+  number: number;
+  /** Place on the x axis of the period of the chart in which it falls. */
+  at: number;
+  /** Where it lasts, or its date is less exact than the chart's periods: the place at which that span ends. */
+  until?: number;
+  when: string;
+  text: string;
+  /** Not in the paper: added from another public source. */
+  isLater: boolean;
+}
+
+/** The number of an event over the plot, or the numbers of several that stand too near to each other. */
+export interface EventTag {
+  /** Pixels: the middle of the tag, and its width. */
+  x: number;
+  width: number;
+  /** Numbers of the first and the last event that it stands for. */
+  numbers: [number, number];
+  text: string;
+}
+
+export interface ChartEvents {
+  marks: EventMark[];
+  tags: EventTag[];
+  /** Said where some of the marks are not the paper's. */
+  note?: string;
+}
+
 /** An end of a move that the reader measures on a chart over time. */
 export interface Handle {
   at: number;
@@ -129,6 +165,8 @@ export interface Chart {
   /** Layers that are too many or too close for labels at their ends are named here instead. */
   legend: { label: string; colour: ColourToken; dash: Dash; mark: Layer["mark"] }[];
   breaks: Break[];
+  /** Only where the reader has chosen kinds of events and some fall into the window. */
+  events?: ChartEvents;
   /** Two of them where a move is measured. */
   handles?: Handle[];
   references?: Reference[];

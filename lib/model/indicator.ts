@@ -158,6 +158,8 @@ export const Indicator = z.strictObject({
     /** Periods that the sparkline shows. */
     sparkline: z.int().min(2),
   }),
+  /** Series that are held against dated events, beside the card's. */
+  around: z.array(id).min(1).optional(),
   inputs: z.record(id, InputSpec),
   series: z.record(id, Derivation),
   charts: z.array(ChartSpec).min(1),

@@ -121,7 +121,7 @@ export function readPageState(search: Pairs, page: PageCharts): PageState {
 }
 
 /** Of the rest these come first, in this order. */
-const known = ["asOf", "theme"];
+const known = ["asOf", "theme", "events"];
 
 function restInOrder(rest: PageState["rest"]): PageState["rest"] {
   const place = (name: string) => (known.includes(name) ? known.indexOf(name) : known.length);

@@ -9,7 +9,7 @@ const byteOrderMark = "\uFEFF";
  * Head lines stand unquoted, so that each begins with the sign by which programs skip it; a quotation mark after a
  * comma would open a quoted field there, so the two are kept apart.
  */
-function document(head: string[], rows: (string | number | null)[][]): string {
+export function csvDocument(head: string[], rows: (string | number | null)[][]): string {
   const lines = head.map((line) => `# ${line.replaceAll(/\s+/g, " ").replaceAll(',"', ', "')}\r\n`);
   return (
     byteOrderMark + lines.join("") + stringify(rows, { record_delimiter: "windows", quoted_match: /[\r\n]/ })
@@ -36,12 +36,12 @@ export function wideCsv(all: Series[], locale: Locale, head: string[]): string {
       marked[index] ? [o?.value ?? null, o?.status ?? null] : [o?.value ?? null],
     ),
   ]);
-  return document(head, [["TIME_PERIOD", ...names], ...rows]);
+  return csvDocument(head, [["TIME_PERIOD", ...names], ...rows]);
 }
 
 /** Any table under a head of its own. */
 export function tableCsv(names: string[], rows: (string | number | null)[][], head: string[]): string {
-  return document(head, [names, ...rows]);
+  return csvDocument(head, [names, ...rows]);
 }
 
 /** One row an observation, for programs: series, period, value, unit, status, note. */
@@ -70,5 +70,5 @@ export function longCsv(all: Series[], locale: Locale, head: string[]): string {
     "OBS_STATUS",
     "note",
   ];
-  return document(head, [names, ...rows]);
+  return csvDocument(head, [names, ...rows]);
 }

@@ -4,6 +4,7 @@ import type { Chart } from "../model";
 import { escapeMarkup, tag } from "./markup";
 import { literalPalette, type Palette, pagePalette, type Theme } from "./palette";
 import { drawAxes, drawBreaks, drawGrid, drawHandles, drawLabels, drawReferences } from "./svg-axes";
+import { drawEvents } from "./svg-events";
 import { drawFooter, drawHeader } from "./svg-frame";
 import { drawLayers } from "./svg-marks";
 import { svgSize } from "./svg-size";
@@ -16,6 +17,7 @@ function body(chart: Chart, colour: Palette): string {
   return (
     drawGrid(chart, p, colour) +
     drawLayers(chart, p, colour) +
+    drawEvents(chart, p, colour) +
     drawAxes(chart, p, colour) +
     drawBreaks(chart, p, colour) +
     drawHandles(chart, p, colour) +

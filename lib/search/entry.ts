@@ -10,6 +10,7 @@ export const entryKinds = [
   "area",
   "chart",
   "series",
+  "event",
   "source",
   "setting",
 ] as const;

@@ -14,6 +14,7 @@ const kindWeight: Partial<Record<EntryKind, number>> = {
   indicator: 3,
   area: 2,
   chart: 1.4,
+  event: 0.6,
 };
 
 const long = (least: number, edits: number) => (term: string) => (term.length >= least ? edits : false);

@@ -32,13 +32,7 @@ export function textOf(file: RawFile): string {
 /** Reads a file with a header; a column that is asked for and not there is an Error at once. */
 export function readCsv(file: RawFile, options: CsvOptions): CsvRecord[] {
   const { columns, skip = 0, missing = [], quoted = true } = options;
-  const rows = parse(withoutLines(textOf(file), skip), {
-    bom: true,
-    quote: quoted ? '"' : null,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    info: true,
-  }) as unknown as { record: string[]; info: { lines: number } }[];
+  const rows = records(file, skip, quoted);
   const header = (rows[0]?.record ?? []).map((name) => name.trim());
   for (const column of columns) {
     if (!header.includes(column)) {
@@ -58,6 +52,25 @@ export function readCsv(file: RawFile, options: CsvOptions): CsvRecord[] {
     };
     return { place, columns: header, cell, number };
   });
+}
+
+interface Line {
+  record: string[];
+  info: { lines: number };
+}
+
+function records(file: RawFile, skip: number, quoted: boolean): Line[] {
+  try {
+    return parse(withoutLines(textOf(file), skip), {
+      bom: true,
+      quote: quoted ? '"' : null,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      info: true,
+    }) as unknown as Line[];
+  } catch (cause) {
+    throw new Error(`${file.path}: ${cause instanceof Error ? cause.message : cause}`, { cause });
+  }
 }
 
 /** A line over the header may hold anything, so it is cut off before the text is read as a table. */

@@ -1,10 +1,11 @@
-/** What is shown and who said it: definitions of indicators, publishers and groups of economies. */
+/** What is shown and who said it: definitions of indicators, publishers, groups of economies, dated events. */
 import { z } from "zod";
 import {
   ContextEntries,
   type ContextEntry,
   type CuratedComparison,
   CuratedComparisons,
+  EventLedger,
   Indicator,
   Ledger,
   LocalText,
@@ -42,6 +43,11 @@ export function listIndicators(): Indicator[] {
 /** Starting points of the comparison page, in the order in which it shows them. */
 export function readCuratedComparisons(): CuratedComparison[] {
   return readJson(dataPath("comparisons.json"), CuratedComparisons);
+}
+
+/** Dated events in their order, and the paper that most of them come from. */
+export function readEvents(): EventLedger {
+  return readJson(dataPath("events.json"), EventLedger);
 }
 
 /** Figures beside the indicators, in the order in which pages show them. */

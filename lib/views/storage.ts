@@ -33,7 +33,7 @@ export function readKept(store: () => Store): KeptViews {
 export type Outcome = "done" | "full" | "blocked";
 
 /** Chromium and Safari name it alike, Firefox by its own name. */
-function outcomeOf(error: unknown): Outcome {
+export function outcomeOf(error: unknown): Outcome {
   const full = ["QuotaExceededError", "NS_ERROR_DOM_QUOTA_REACHED"];
   return error instanceof Error && full.includes(error.name) ? "full" : "blocked";
 }

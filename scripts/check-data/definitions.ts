@@ -36,9 +36,16 @@ export function checkIndicator(
 }
 
 /** Every place in which a definition names a series, and the series named. */
-function named({ card, values = {}, charts, details = [] }: Indicator): [place: string, id: string][] {
+function named({
+  card,
+  values = {},
+  around = [],
+  charts,
+  details = [],
+}: Indicator): [place: string, id: string][] {
   return [
     ["the card", card.series],
+    ...around.map((ref): [string, string] => ["what is held against events", ref]),
     ...Object.entries(values).map(([name, pick]): [string, string] => [`value "${name}"`, pick.series]),
     ...[...charts, ...details].flatMap((chart) =>
       [

@@ -79,8 +79,9 @@ async function everything(
   fresh: Map<string, Changed>,
 ): Promise<Taken> {
   const taken: Taken = { replies: [], validators: [] };
+  const rest = new AbortController();
   const take = async (request: Request): Promise<[Request, Changed]> => {
-    const answer = fresh.get(request.url) ?? (await door.ask(request));
+    const answer = fresh.get(request.url) ?? (await door.ask(request, undefined, rest.signal));
     if (!answer.unchanged) return [request, answer];
     throw new Error(`${request.url}: the publisher says "not modified" without having been asked so.`);
   };
@@ -89,7 +90,11 @@ async function everything(
     taken.validators.push({ url, ...validators });
     if (publisherDate !== undefined) taken.publisherDate = publisherDate;
   };
-  for (const one of await Promise.all(requests.map(take))) add(one);
+  const all = Promise.all(requests.map(take)).catch((error: unknown) => {
+    rest.abort();
+    throw error;
+  });
+  for (const one of await all) add(one);
   for (let more = adapter.next(taken.replies, place); more !== undefined; ) {
     if (taken.replies.length >= mostReplies) throw new Error(`${more.url}: more than ${mostReplies} pages.`);
     add(await take(more));

@@ -11,7 +11,8 @@ import {
   recording,
 } from "../../lib/sources/retrieve";
 import { readAsked } from "../../lib/store";
-import { acceptHeld, type Run, renewOne } from "./one";
+import { acceptHeld } from "./held";
+import { type Run, renewOne } from "./one";
 import { type Options, UsageError } from "./options";
 import type { Outcome } from "./outcome";
 import { type Progress, progress, type Screen } from "./progress";

@@ -25,7 +25,7 @@ export function progress(total: number, out: Screen): Progress {
     const names = [...running].slice(0, 2).join(", ");
     const more = running.size > 2 ? ` +${running.size - 2}` : "";
     const text = `[${"█".repeat(full)}${"░".repeat(width - full)}] ${finished}/${total} ${names}${more}`;
-    out.write(`\r\x1b[2K${text.slice(0, (out.columns ?? 80) - 1)}`);
+    out.write(`\r\x1b[2K${text.slice(0, (out.columns || 80) - 1)}`);
   };
   const clear = () => {
     if (out.isTTY) out.write("\r\x1b[2K");
@@ -49,8 +49,16 @@ export function progress(total: number, out: Screen): Progress {
 /** A dataset in a line, the reasons under it. */
 export function linesOf(outcome: Outcome): string[] {
   const head = (text: string) => `${outcome.name.padEnd(34)} ${text}`;
-  const under = (texts: readonly string[]) => texts.map((text) => `  ${text}`);
+  const under = (texts: readonly string[]) =>
+    texts.map((text) => `  ${text.replace(longAddress, shortened)}`);
   return [...body(outcome, head, under), ...under(outcome.remarks ?? [])];
+}
+
+const longAddress = /https?:\/\/\S{110,}(?=: )/g;
+
+/** The report has the whole address; a line is for eyes. */
+function shortened(address: string): string {
+  return `${address.slice(0, 100)}…`;
 }
 
 function body(

@@ -91,6 +91,33 @@ describe("a publisher that is not well", () => {
   });
 });
 
+describe("a request that would be in vain", () => {
+  it("is not made where the publisher could not be reached for the one before", async () => {
+    const gone = request();
+    await publishers.close();
+    const one = door();
+    await fault(one.ask(gone));
+    waits = [];
+    const { kind, message } = await fault(one.ask(gone));
+    expect([kind, message, waits]).toEqual([
+      "unreachable",
+      expect.stringMatching(/not asked, for .*cannot be reached/),
+      [],
+    ]);
+  });
+
+  it("is called back while it waits for its turn", async () => {
+    const one = door({ atOnce: 1 });
+    const rest = new AbortController();
+    go({ delay: 100 });
+    const [first, second] = [one.ask(request("/1")), fault(one.ask(request("/2"), undefined, rest.signal))];
+    rest.abort();
+    expect((await second).message).toMatch(/not asked: another request has failed/);
+    expect((await first).unchanged).toBe(false);
+    expect(publishers.log).toHaveLength(1);
+  });
+});
+
 describe("a body that is not what it should be", () => {
   it("cut in its packing is not taken for whole, but asked for once more", async () => {
     go({ cutGzip: true });

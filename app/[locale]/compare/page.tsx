@@ -10,7 +10,7 @@ import { Panels } from "@/components/compare/panels";
 import { Picker } from "@/components/compare/picker";
 import { pickerWords } from "@/components/compare/picker-words";
 import { SettingsForm } from "@/components/compare/settings-form";
-import { Opener } from "@/components/own/opener";
+import { OpenerLater } from "@/components/own/opener-later";
 import { OwnPanels } from "@/components/own/own-panels";
 import { openerWords } from "@/components/own/words";
 import { searchPairs } from "@/lib/api";
@@ -82,7 +82,7 @@ export default async function Compare({ params, searchParams }: PageProps) {
             {...found}
             words={pickerWords(locale)}
           />
-          <Opener locale={locale} of={of} words={openerWords(locale)} />
+          <OpenerLater locale={locale} of={of} words={openerWords(locale)} />
           {!isEmpty && (
             <>
               <ChosenList locale={locale} of={of} all={chosen} />

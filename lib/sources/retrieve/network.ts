@@ -12,7 +12,8 @@ export type Asked =
   | { unchanged: false; reply: Reply; contentType?: string; validators?: Validators; publisherDate?: string };
 
 export interface Door {
-  ask(request: Request, known?: Validators): Promise<Asked>;
+  /** `signal` calls back what has not begun yet, once it is in vain. */
+  ask(request: Request, known?: Validators, signal?: AbortSignal): Promise<Asked>;
 }
 
 export interface Manners extends Patience {
@@ -39,22 +40,49 @@ export const politeManners: Omit<Manners, "atOnce" | "pause"> = {
 const userAgent = "steppe-monitor (open-source statistics monitor)";
 const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
 
-/** One publisher's door; `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` are heeded. */
+/**
+ * One publisher's door; `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` are heeded. A publisher that could not be reached
+ * after all attempts is not tried again for every further dataset of the run.
+ */
 export function network(manners: Manners): Door {
   const queue = new PQueue({
     concurrency: manners.atOnce,
     ...(manners.pause > 0 ? { interval: manners.pause, intervalCap: 1 } : {}),
   });
   const dispatcher = behindProxy() ? new EnvHttpProxyAgent() : new Agent();
-  return {
-    ask: (request, known) =>
-      withAttempts(async () => {
-        const asked = await queue.add(() => once(request, known, manners, dispatcher));
-        if (asked === undefined)
-          throw new RetrievalFault("unreachable", request.url, "the request was dropped.");
-        return asked;
-      }, manners),
+  let gone: RetrievalFault | undefined;
+  const attempt = async (
+    request: Request,
+    known: Validators | undefined,
+    signal: AbortSignal | undefined,
+  ) => {
+    const asked = await queue.add(() => {
+      requireHope(request, gone, signal);
+      return once(request, known, manners, dispatcher);
+    });
+    return asked as Asked;
   };
+  return {
+    async ask(request, known, signal) {
+      try {
+        return await withAttempts(() => attempt(request, known, signal), manners);
+      } catch (error) {
+        if (error instanceof RetrievalFault && error.kind === "unreachable") gone ??= error;
+        throw error;
+      }
+    },
+  };
+}
+
+function requireHope(
+  { url }: Request,
+  gone: RetrievalFault | undefined,
+  signal: AbortSignal | undefined,
+): void {
+  if (gone !== undefined)
+    throw new RetrievalFault("unreachable", url, `not asked, for ${gone.message}`, { cause: gone });
+  if (signal?.aborted === true)
+    throw new RetrievalFault("unreachable", url, "not asked: another request has failed.");
 }
 
 function behindProxy(): boolean {

@@ -54,8 +54,8 @@ export function recording(door: Door, root: string, asked: string): Door {
     ? { ...readRecorded(root), asked }
     : { asked, replies: [] };
   return {
-    async ask(request) {
-      const answer = await door.ask(request);
+    async ask(request, _, signal) {
+      const answer = await door.ask(request, undefined, signal);
       if (answer.unchanged) return answer;
       const { url } = request;
       const file = `${createHash("sha256").update(sameAddress(url)).digest("hex").slice(0, 16)}.${request.expect}`;

@@ -5,7 +5,14 @@ import { OpenedFigure } from "@/components/chart/opened-figure";
 import { StateLink } from "@/components/chart/state-link";
 import { chartsAndDetails, comparesPair, figure, figureQuery, layouts } from "@/lib/catalog";
 import { translator } from "@/lib/i18n";
-import { besideOf, type ChartSpec, type Indicator, type Locale, type PageState } from "@/lib/model";
+import {
+  besideOf,
+  type ChartSpec,
+  type EventKind,
+  type Indicator,
+  type Locale,
+  type PageState,
+} from "@/lib/model";
 import { type DrillStep, readDrillPath, writeDrillPath } from "@/lib/model/drill-path";
 
 interface Opened {
@@ -16,6 +23,7 @@ interface Opened {
   locale: Locale;
   asOf: string | undefined;
   page: PageState;
+  events: EventKind[];
 }
 
 /** What a step shows of its detail: its two periods are a pair or a window, whichever the detail's chart has. */
@@ -24,14 +32,14 @@ function queryOf({ span, range, base }: DrillStep, spec: ChartSpec) {
   return comparesPair(spec) ? { a: span[0], b: span[1] } : { from: span[0], to: span[1] };
 }
 
-export function openedContent({ definition, from, open, locale, asOf, page }: Opened) {
+export function openedContent({ definition, from, open, locale, asOf, page, events }: Opened) {
   const path = open === undefined ? [] : (readDrillPath(open) ?? []);
   const step = path.at(-1);
   const spec = chartsAndDetails(definition).find(({ id }) => id === step?.chart);
   if (!step || !spec) return undefined;
   const t = translator(locale);
   const query = queryOf(step, spec);
-  const shown = figure(definition.slug, spec.id, { locale, asOf, ...figureQuery(query) });
+  const shown = figure(definition.slug, spec.id, { locale, asOf, events, ...figureQuery(query) });
   const beside = besideOf(page, from.id);
   const back = { anchor: from.id, beside, state: { ...page.states[from.id], open: "" } };
   const content = (
@@ -49,7 +57,7 @@ export function openedContent({ definition, from, open, locale, asOf, page }: Op
         </StateLink>
       </p>
       {shown ? (
-        <OpenedFigure view={figureView({ figure: shown, locale, query, asOf, layouts })} />
+        <OpenedFigure view={figureView({ figure: shown, locale, query, asOf, events, layouts })} />
       ) : (
         <p>{t("chart.empty")}</p>
       )}

@@ -3,6 +3,8 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { ChartFigure } from "@/components/chart/chart-figure";
+import { EventChoiceProvider } from "@/components/chart/event-choice";
+import { eventChoice } from "@/components/chart/event-words";
 import { Touching } from "@/components/claims/touching";
 import { FreshnessLine } from "@/components/fresh/freshness-line";
 import { Contents } from "@/components/indicator/contents";
@@ -17,6 +19,7 @@ import {
   comparisonOf,
   contextOf,
   definitions,
+  eventsOf,
   figure,
   figureQuery,
   freshnessLine,
@@ -29,6 +32,7 @@ import { besideOf, writePageState } from "@/lib/model";
 import { liveInitial } from "../../live-initial";
 import { figureMetadata } from "./metadata";
 import { openedContent } from "./opened";
+import { SlidePage, slideViewOf } from "./slide";
 
 interface PageProps {
   params: Promise<{ locale: string; slug: string }>;
@@ -50,12 +54,15 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
   const definition = definitions().find((one) => one.slug === slug);
   if (!isLocale(locale) || !definition) notFound();
   const t = translator(locale);
-  const { page, asOf, theme, faults } = readChartsQuery(await searchParams, definition, locale);
+  const asked = await searchParams;
+  const view = slideViewOf(asked);
+  if (view) return <SlidePage definition={definition} locale={locale} asked={asked} view={view} />;
+  const { page, asOf, theme, events, faults } = readChartsQuery(asked, definition, locale);
   // A step within the site asks for data alone, which must then hold the drawings.
   const inHtml = (await headers()).get("accept")?.includes("text/html") ?? false;
   const [lead, ...behind] = definition.charts.map((spec, index) => {
     const { open, table, ...query } = page.states[spec.id] ?? {};
-    const shown = figure(slug, spec.id, { locale, asOf, ...figureQuery(query) });
+    const shown = figure(slug, spec.id, { locale, asOf, events, ...figureQuery(query) });
     const beside = besideOf(page, spec.id);
     if (!shown)
       return (
@@ -78,15 +85,22 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
         beside={beside}
         asOf={asOf}
         theme={theme}
+        events={events}
         layouts={layouts}
         lead={index === 0}
         inHtml={inHtml}
         compare={comparisonOf(definition, spec)}
-        opened={openedContent({ definition, from: spec, open, locale, asOf, page })}
+        opened={openedContent({ definition, from: spec, open, locale, asOf, page, events })}
       />
     );
   });
   const onNewest = writePageState({ ...page, rest: page.rest.filter(([name]) => name !== "asOf") });
+  const choice = eventChoice({
+    locale,
+    chosen: events,
+    search: writePageState(page),
+    events: eventsOf(events, asOf),
+  });
   const touching = claimsTouching(slug, locale);
   // An earlier day is no matter of freshness.
   const fresh = asOf === undefined ? freshnessLine(slug, locale) : undefined;
@@ -106,11 +120,13 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
           asOf={asOf}
           kept={[...new URLSearchParams(onNewest)]}
         />
-        {lead}
-        <h2 className="break-before-page pb-5 pt-12 text-2xl font-semibold tracking-tight print:pt-0">
-          {t("indicator.behind")}
-        </h2>
-        <div className="grid gap-12">{behind}</div>
+        <EventChoiceProvider value={choice}>
+          {lead}
+          <h2 className="break-before-page pb-5 pt-12 text-2xl font-semibold tracking-tight print:pt-0">
+            {t("indicator.behind")}
+          </h2>
+          <div className="grid gap-12">{behind}</div>
+        </EventChoiceProvider>
         <ContextBlock locale={locale} items={contextOf(slug, locale, asOf)} />
         {touching.rows.length > 0 && (
           <Touching

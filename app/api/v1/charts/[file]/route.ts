@@ -31,6 +31,7 @@ const names = [
   "b",
   "base",
   "asOf",
+  "events",
   "width",
   "height",
   "preset",
@@ -50,8 +51,8 @@ function roomOf({ width = layouts.wide.width, height }: ChartQuery): { width: nu
 }
 
 function stateOf(query: ChartQuery) {
-  const { lang: locale = "en", from, to, range, base, asOf } = query;
-  return { locale, from, to, range, base, asOf, pair: pairOfQuery(query) };
+  const { lang: locale = "en", from, to, range, base, asOf, events } = query;
+  return { locale, from, to, range, base, asOf, events, pair: pairOfQuery(query) };
 }
 
 /** What programs read is quick; it waits for no drawing. */

@@ -8,12 +8,12 @@ interface Context {
   params: Promise<{ file: string }>;
 }
 
-const names = ["lang", "from", "to", "range", "a", "b", "base", "asOf"] as const;
+const names = ["lang", "from", "to", "range", "a", "b", "base", "asOf", "events"] as const;
 
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return catching(async () => {
     const { slug, chart } = readFile((await params).file, ["json"]);
-    const { lang = "en", asOf, ...asked } = readQuery(new URL(request.url).searchParams, names);
+    const { lang = "en", asOf, events, ...asked } = readQuery(new URL(request.url).searchParams, names);
     const { from, to, range, base } = asked;
     const id = chart ?? definitionOf(slug).charts[0]?.id ?? "";
     const spec = chartSpec(readyIndicator(slug, asOf), id);
@@ -21,9 +21,16 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const pair =
       pairOfQuery(asked) ?? (comparesPair(spec) && from && to ? ([from, to] as [string, string]) : undefined);
     const query = pair ? { a: pair[0], b: pair[1] } : { from, to, range, base };
-    const shown = figure(slug, id, { locale: lang, asOf, pair, base, ...(!pair && { from, to, range }) });
+    const shown = figure(slug, id, {
+      locale: lang,
+      asOf,
+      events,
+      pair,
+      base,
+      ...(!pair && { from, to, range }),
+    });
     if (!shown) throw new EmptyChartError(`${slug}.${id}`);
-    const view = figureView({ figure: shown, locale: lang, query, asOf, layouts });
+    const view = figureView({ figure: shown, locale: lang, query, asOf, events, layouts });
     return answer(request, { content: JSON.stringify(view), type: "application/json; charset=utf-8" });
   }, request);
 }

@@ -1,0 +1,92 @@
+/** What has become of the figures of a slide since it was kept: every number that differs, and why. */
+import { comparePeriods } from "../model/period";
+import type { KeptSeries, KeptValue } from "./item";
+
+/** New data; a publisher's revision; or another formula, unit or correction of ours. */
+export const causes = ["new", "revision", "method"] as const;
+export type Cause = (typeof causes)[number];
+
+export interface Change {
+  series: string;
+  period: string;
+  /** Undefined where the period was not there. */
+  before: number | null | undefined;
+  after: number | null | undefined;
+  cause: Cause;
+}
+
+export interface Changes {
+  changes: Change[];
+  /** Series that the chart shows now and did not, and the other way round: members of a group come and go by size. */
+  joined: string[];
+  left: string[];
+}
+
+interface Versions {
+  kept: KeptSeries;
+  present: KeptSeries;
+  /** As the present method works out what was known when the slide was kept. */
+  asThen: KeptSeries | undefined;
+}
+
+type Values = Map<string, KeptValue>;
+const valuesOf = (series: KeptSeries | undefined): Values =>
+  new Map((series?.values ?? []).map((value) => [value[0], value]));
+
+/** Files and additions in another order leave crumbs in the last digits. */
+function isSame(a: number | null | undefined, b: number | null | undefined): boolean {
+  if (a == null || b == null) return (a ?? null) === (b ?? null);
+  return Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
+}
+
+function hasNewVintage({ kept, present }: Versions): boolean {
+  return Object.entries(present.vintages).some(([dataset, vintage]) => kept.vintages[dataset] !== vintage);
+}
+
+/** A figure where there was none, or where there was only a forecast, is new; any other was revised. */
+function dataCause(before: KeptValue | undefined, after: KeptValue | undefined): Cause {
+  const wasOpen = before?.[1] == null || (before[2] === "F" && after?.[2] !== "F");
+  return wasOpen && after?.[1] != null ? "new" : "revision";
+}
+
+function causeFor(versions: Versions): (before?: KeptValue, after?: KeptValue, then?: KeptValue) => Cause {
+  const { kept, present } = versions;
+  const isOtherMethod = kept.formula !== present.formula || kept.unit !== present.unit;
+  const isNewer = hasNewVintage(versions);
+  return (before, after, then) => {
+    // No publisher has said anything since, or the new method would have told another figure then, too.
+    if (isOtherMethod ? !isSame(then?.[1], before?.[1]) : !isNewer) return "method";
+    return dataCause(before, after);
+  };
+}
+
+function changesIn(versions: Versions): Change[] {
+  const { kept, present, asThen } = versions;
+  const [was, is, could] = [valuesOf(kept), valuesOf(present), valuesOf(asThen)];
+  const causeOf = causeFor(versions);
+  const periods = [...new Set([...was.keys(), ...is.keys()])].sort(comparePeriods);
+  return periods.flatMap((period): Change[] => {
+    const [before, after] = [was.get(period), is.get(period)];
+    if (isSame(before?.[1], after?.[1])) return [];
+    const cause = causeOf(before, after, could.get(period));
+    return [{ series: present.name, period, before: before?.[1], after: after?.[1], cause }];
+  });
+}
+
+export function changesOf(kept: KeptSeries[], present: KeptSeries[], asThen: KeptSeries[]): Changes {
+  const find = (all: KeptSeries[], id: string) => all.find((one) => one.id === id);
+  const changes = present.flatMap((one) => {
+    const before = find(kept, one.id);
+    return before ? changesIn({ kept: before, present: one, asThen: find(asThen, one.id) }) : [];
+  });
+  return {
+    changes,
+    joined: present.filter(({ id }) => !find(kept, id)).map(({ name }) => name),
+    left: kept.filter(({ id }) => !find(present, id)).map(({ name }) => name),
+  };
+}
+
+/** First period with a figure in any series; the window of a slide is looked at from there on. */
+export function firstKept(series: KeptSeries[]): string | undefined {
+  return series.flatMap(({ values }) => values.slice(0, 1).map(([period]) => period)).sort(comparePeriods)[0];
+}
