@@ -7,7 +7,6 @@ import { ExportTexts } from "@/components/chart/export-texts";
 import { FailureTexts } from "@/components/layout/failure";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
-import { RateKeeper } from "@/components/live/rate-keeper";
 import { siteOrigin } from "@/lib/api";
 import { definitions } from "@/lib/catalog";
 import { previewAddress } from "@/lib/export";
@@ -91,7 +90,6 @@ export default async function Layout({ children, params }: LayoutProps) {
             <main id="content" className="mx-auto w-full max-w-page flex-1 px-4 pb-16 sm:px-6">
               {children}
             </main>
-            <RateKeeper />
             <SiteFooter locale={locale} />
           </>
         )}

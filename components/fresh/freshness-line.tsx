@@ -7,7 +7,7 @@ export function FreshnessLine({ locale, text, late }: { locale: Locale; text: st
       {text}
       {late && (
         <>
-          {" "}
+          {" · "}
           <a href={`/${locale}/status`}>{late}</a>
         </>
       )}

@@ -1,6 +1,5 @@
 /** The line of today's rates, asked anew of our own server now and then; what stands there stays until there is better. */
-import type { ReactPortal } from "react";
-import { createPortal } from "react-dom";
+import { createRoot } from "react-dom/client";
 import useSWR from "swr";
 
 const quarterHour = 900_000;
@@ -12,16 +11,19 @@ async function textAt(address: string): Promise<string> {
   return typeof text === "string" ? text : "";
 }
 
-function RateText({ address }: { address: string }) {
+function RateText({ address, initial }: { address: string; initial: string }) {
   const { data } = useSWR(address, textAt, {
     refreshInterval: quarterHour,
     dedupingInterval: 60_000,
     shouldRetryOnError: false,
   });
-  return data ? <span>{data}</span> : null;
+  return data || initial;
 }
 
-/** The text in its place, where it hides the one that came with the page. */
-export function rateIn(place: HTMLElement): ReactPortal {
-  return createPortal(<RateText address={place.dataset.liveRate ?? ""} />, place);
+/** Takes over the line of the page, which begins with the text that came with it. */
+export function keepRate(): void {
+  const place = document.querySelector<HTMLElement>("[data-live-rate]");
+  if (!place) return;
+  const { liveRate = "" } = place.dataset;
+  createRoot(place).render(<RateText address={liveRate} initial={place.textContent ?? ""} />);
 }

@@ -36,7 +36,7 @@ function noteOf({ missing, heldBack, fault }: Freshness, locale: Locale): string
     heldBack && t("fresh.heldBack", { day: short(heldBack) }),
     fault,
   ];
-  return notes.filter((text) => text).join(" ");
+  return notes.filter((text) => text).join("; ");
 }
 
 /** When the next release is expected, and what is missing, of one dataset. */
