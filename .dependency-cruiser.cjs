@@ -13,10 +13,23 @@ const mayImport = {
   api: ["model", "deck", "derive", "format", "i18n", "claims", "chart"],
   compare: ["model", "derive", "format", "i18n", "chart"],
   catalog: ["model", "derive", "format", "i18n", "claims", "chart", "compare", "store", "search"],
+  live: ["model", "sources", "store"],
   // A slide's state is read as the API reads it.
   export: ["model", "deck", "format", "i18n", "chart", "compare", "render", "api", "catalog"],
   components: ["model", "format", "i18n", "chart", "compare", "render", "search", "views", "own", "deck"],
-  app: ["model", "i18n", "api", "render", "compare", "catalog", "export", "components", "search", "deck"],
+  app: [
+    "model",
+    "i18n",
+    "api",
+    "render",
+    "compare",
+    "catalog",
+    "live",
+    "export",
+    "components",
+    "search",
+    "deck",
+  ],
   // briefing.ts is a door to the outside as app is: it writes what lib/export makes.
   scripts: ["model", ...rules, "deck", "export"],
 };

@@ -43,6 +43,7 @@ export default defineConfig({
     timeout: 30_000,
     stdout: "ignore",
     stderr: "pipe",
-    env: { NEXT_TELEMETRY_DISABLED: "1" },
+    // Nobody listens on the port of the bank: pages show what the data know, and nothing leaves the machine.
+    env: { NEXT_TELEMETRY_DISABLED: "1", STEPPE_URL_NBK_RATES: "http://127.0.0.1:9" },
   },
 });

@@ -1,11 +1,13 @@
 /** Overview: what is going on, on one screen. */
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { LiveRate } from "@/components/live/live-rate";
 import { IndicatorCard } from "@/components/overview/indicator-card";
 import { RecentTable } from "@/components/overview/recent-table";
 import { overviewCards, recentRows } from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
 import { languageAlternates } from "@/lib/i18n/alternates";
+import { liveInitial } from "./live-initial";
 
 interface PageProps {
   params: Promise<{ locale: string }>;
@@ -31,6 +33,7 @@ export default async function Overview({ params }: PageProps) {
   return (
     <>
       <h1 className="pb-4 pt-6 text-2xl font-semibold tracking-tight">{t("overview.lead")}</h1>
+      <LiveRate locale={locale} initial={liveInitial(locale)} />
       <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-12">
         {cards.map((card, index) => (
           <div key={card.definition.slug} className={`grid ${places[index] ?? "lg:col-span-3"}`}>

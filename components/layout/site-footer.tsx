@@ -12,6 +12,8 @@ export function SiteFooter({ locale }: { locale: Locale }) {
         <a href={`/${locale}/views`} className="ml-auto">
           {t("views.title")}
         </a>
+        <a href={`/${locale}/updates`}>{t("updates.title")}</a>
+        <a href={`/${locale}/status`}>{t("status.title")}</a>
         <a href={`/${locale}/sources`}>{t("nav.sources")}</a>
       </div>
       <noscript>

@@ -17,6 +17,8 @@ interface SourceSectionProps {
   locale: Locale;
   source: Source;
   datasets: Held[];
+  /** By dataset: when the next release is expected, and what is missing. */
+  fresh: Record<string, { next: string; note: string } | undefined>;
 }
 
 function Row({ name, children }: { name: string; children: ReactNode }) {
@@ -71,7 +73,14 @@ function unitOf(dataset: Dataset, locale: Locale): string {
   return [...measures].map((measure) => unitName({ measure, ...base }, locale)).join("; ");
 }
 
-function DatasetEntry({ locale, source, held }: { locale: Locale; source: Source; held: Held }) {
+interface DatasetEntryProps {
+  locale: Locale;
+  source: Source;
+  held: Held;
+  fresh: SourceSectionProps["fresh"][string];
+}
+
+function DatasetEntry({ locale, source, held, fresh }: DatasetEntryProps) {
   const t = translator(locale);
   const { dataset, first, last, lastOutturn } = held;
   const about = source.datasets[dataset.code];
@@ -92,6 +101,11 @@ function DatasetEntry({ locale, source, held }: { locale: Locale; source: Source
         <Row name={t("sources.frequency")}>{t(`frequency.${dataset.frequency}`)}</Row>
         <Row name={t("sources.unit")}>{unitOf(dataset, locale)}</Row>
         <Row name={t("sources.lastPeriod")}>{short(lastOutturn)}</Row>
+        {fresh && (fresh.next || fresh.note) && (
+          <Row name={t("fresh.next")}>
+            {fresh.next} {fresh.note && <strong>{fresh.note}</strong>}
+          </Row>
+        )}
         <Row name={t("sources.obtained")}>
           <Retrievals locale={locale} dataset={dataset} />
         </Row>
@@ -116,7 +130,7 @@ function DatasetEntry({ locale, source, held }: { locale: Locale; source: Source
   );
 }
 
-export function SourceSection({ locale, source, datasets }: SourceSectionProps) {
+export function SourceSection({ locale, source, datasets, fresh }: SourceSectionProps) {
   const t = translator(locale);
   const { licence } = source;
   return (
@@ -144,7 +158,13 @@ export function SourceSection({ locale, source, datasets }: SourceSectionProps) 
       </dl>
       <div className="grid gap-5">
         {datasets.map((held) => (
-          <DatasetEntry key={held.dataset.code} locale={locale} source={source} held={held} />
+          <DatasetEntry
+            key={held.dataset.code}
+            locale={locale}
+            source={source}
+            held={held}
+            fresh={fresh[held.dataset.code]}
+          />
         ))}
       </div>
     </section>

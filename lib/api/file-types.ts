@@ -6,6 +6,7 @@ export const fileTypes = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
   csv: "text/csv; charset=utf-8; header=present",
+  atom: "application/atom+xml; charset=utf-8",
   zip: "application/zip",
   json: "application/json; charset=utf-8",
 } as const;

@@ -100,6 +100,10 @@ export const parameters = {
     allowed: ["indicator", "country", "source"],
   },
   in: { schema: z.string().min(1).max(60), allowed: ["the key of a group"] },
+  dataset: {
+    schema: z.string().regex(/^[a-z]+\/[A-Za-z0-9._-]+$/),
+    allowed: ["source/code, such as nbk/official-daily"],
+  },
   ledger: named("the name of a ledger of claims"),
   indicator: named("the name of an indicator, or none"),
   verdict: { schema: z.enum(verdictKinds), allowed: [...verdictKinds] },

@@ -9,5 +9,7 @@ export const sitePages: { path: string; title: MessageKey }[] = [
   { path: "/deck", title: "deck.title" },
   { path: "/search", title: "search.title" },
   { path: "/sources", title: "sources.title" },
+  { path: "/status", title: "status.title" },
+  { path: "/updates", title: "updates.title" },
   { path: "/views", title: "views.title" },
 ];

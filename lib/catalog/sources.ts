@@ -39,6 +39,12 @@ function summary(dataset: Dataset): HeldDataset {
   return made;
 }
 
+/** The newest period with a value that is no forecast; of forecasts alone the newest. */
+export function dataEnd(dataset: Dataset): string {
+  const { lastOutturn, last } = summary(dataset);
+  return lastOutturn || last;
+}
+
 /** Publishers of whom something is held; one whose first answer is still awaited has nothing to show. */
 export function heldSources(): HeldSource[] {
   const held = listDatasets();

@@ -3,6 +3,7 @@ export * from "./address";
 export * from "./carried";
 export * from "./comparison";
 export * from "./embed";
+export * from "./feed";
 export * from "./oembed";
 export * from "./pictures";
 export * from "./screen";

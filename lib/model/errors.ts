@@ -3,7 +3,7 @@
 /** There is no such indicator, chart, ledger or claim; `known` says what there is. */
 export class UnknownNameError extends Error {
   constructor(
-    readonly kind: "indicator" | "chart" | "ledger" | "claim",
+    readonly kind: "indicator" | "chart" | "ledger" | "claim" | "dataset",
     readonly wanted: string,
     readonly known: string[],
   ) {

@@ -19,6 +19,7 @@ export * from "./own-series";
 export * from "./page-state";
 export * from "./period";
 export * from "./ranges";
+export * from "./release-days";
 export * from "./renewal";
 export * from "./series";
 export * from "./source";

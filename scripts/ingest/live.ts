@@ -1,6 +1,6 @@
 /** A run over all datasets: what is due is asked, a few at once of each publisher; everything is told as it happens. */
-import type { AskedState } from "../../lib/model";
-import { isDue, nextRelease } from "../../lib/sources/renew/due";
+import { type AskedState, nextRelease } from "../../lib/model";
+import { isDue } from "../../lib/sources/renew/due";
 import {
   type Door,
   type Manners,

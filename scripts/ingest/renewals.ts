@@ -1,5 +1,6 @@
 /** Which datasets can be renewed, and how: read from data/sources, each question checked by its adapter. */
 import type { PublisherInterface, Renewal, Source } from "../../lib/model";
+import { doorAddress } from "../../lib/sources/ask/address";
 import { adapterOf, type BoundAdapter } from "../../lib/sources/ask/interfaces";
 import { listSources } from "../../lib/store";
 
@@ -58,8 +59,7 @@ function adapter(name: string, source: Source, renewal: Renewal): BoundAdapter {
   }
 }
 
-/** The address of a door: the publisher's own, or the mirror or test server that the environment names. */
+/** The address of its door: the publisher's own, or the one that the environment names. */
 export function baseOf({ doorName, door }: Renewable, environment: NodeJS.ProcessEnv): string {
-  const variable = `STEPPE_URL_${doorName.toUpperCase().replace(/[^A-Z0-9]/g, "_")}`;
-  return (environment[variable] ?? door.base).replace(/\/+$/, "");
+  return doorAddress(doorName, door.base, environment);
 }

@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Work } from "@/components/claims/work";
 import { SourceSection } from "@/components/sources/source-section";
-import { heldSources, judgedLedgers } from "@/lib/catalog";
+import { freshness, freshnessView, heldSources, judgedLedgers } from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
 import { languageAlternates } from "@/lib/i18n/alternates";
 
@@ -22,6 +22,11 @@ export default async function Sources({ params }: PageProps) {
   if (!isLocale(locale)) notFound();
   const t = translator(locale);
   const held = heldSources();
+  const all = freshness();
+  const freshBy = (id: string) =>
+    Object.fromEntries(
+      all.filter(({ source }) => source === id).map((one) => [one.code, freshnessView(one, locale)]),
+    );
   const texts = judgedLedgers().ledgers.flatMap(({ ledger }) => (ledger.reference ? [ledger] : []));
   return (
     <>
@@ -36,7 +41,13 @@ export default async function Sources({ params }: PageProps) {
       </ul>
       <div className="grid gap-12">
         {held.map(({ source, datasets }) => (
-          <SourceSection key={source.id} locale={locale} source={source} datasets={datasets} />
+          <SourceSection
+            key={source.id}
+            locale={locale}
+            source={source}
+            datasets={datasets}
+            fresh={freshBy(source.id)}
+          />
         ))}
       </div>
       {texts.length > 0 && (

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Release, shift } from "../../model";
-import { isDue, lastRelease, nextRelease } from "./due";
+import { lastRelease, nextRelease, type Release, shift } from "../../model";
+import { isDue } from "./due";
 
 const weekday: Release = { every: "weekday" };
 const monthly: Release = { every: "month", day: 15 };

@@ -35,7 +35,10 @@ export function figureMetadata(definition: Indicator, locale: Locale, asked: Sea
     description: definition.question[locale],
     alternates: {
       ...languageAlternates(`/indicators/${slug}`),
-      types: { "application/json+oembed": `/api/v1/oembed?url=${encodeURIComponent(address)}` },
+      types: {
+        "application/json+oembed": `/api/v1/oembed?url=${encodeURIComponent(address)}`,
+        "application/atom+xml": `/api/v1/updates.atom?lang=${locale}&indicator=${slug}`,
+      },
     },
     openGraph: {
       type: "article",

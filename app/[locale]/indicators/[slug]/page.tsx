@@ -6,11 +6,13 @@ import { ChartFigure } from "@/components/chart/chart-figure";
 import { EventChoiceProvider } from "@/components/chart/event-choice-provider";
 import { eventChoice } from "@/components/chart/event-words";
 import { Touching } from "@/components/claims/touching";
+import { FreshnessLine } from "@/components/fresh/freshness-line";
 import { Contents } from "@/components/indicator/contents";
 import { ContextBlock } from "@/components/indicator/context-block";
 import { EmptyFigure } from "@/components/indicator/empty-figure";
 import { PageNotes } from "@/components/indicator/page-notes";
 import { VintageControl } from "@/components/indicator/vintage-control";
+import { LiveRate } from "@/components/live/live-rate";
 import { readChartsQuery } from "@/lib/api";
 import {
   claimsTouching,
@@ -20,12 +22,14 @@ import {
   eventsOf,
   figure,
   figureQuery,
+  freshnessLine,
   headlineOf,
   layouts,
   vintageChoice,
 } from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
 import { besideOf, writePageState } from "@/lib/model";
+import { liveInitial } from "../../live-initial";
 import { figureMetadata } from "./metadata";
 import { openedContent } from "./opened";
 import { SlidePage, slideViewOf } from "./slide";
@@ -98,12 +102,17 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
     events: eventsOf(events, asOf),
   });
   const touching = claimsTouching(slug, locale);
+  // An earlier day is no matter of freshness.
+  const fresh = asOf === undefined ? freshnessLine(slug, locale) : undefined;
+  const ofToday = asOf === undefined && definition.card.change === "currency";
   return (
     <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_15rem] lg:gap-12 print:block">
       <article className="min-w-0" data-first-chart={definition.charts[0]?.id}>
         <p className="pt-6 text-muted">{definition.question[locale]}</p>
         <h1 className="text-3xl font-semibold tracking-tight">{definition.title[locale]}</h1>
         <p className="mt-3 max-w-text pb-6 text-lg leading-7">{headlineOf(slug, locale, asOf)}</p>
+        {fresh && <FreshnessLine locale={locale} {...fresh} />}
+        {ofToday && <LiveRate locale={locale} initial={liveInitial(locale)} />}
         <PageNotes locale={locale} faults={faults} asOf={asOf} latest={`?${onNewest}`} />
         <VintageControl
           locale={locale}
