@@ -41,11 +41,17 @@ function argumentsOf(elements: MessageFormatElement[]): string[] {
   return [...new Set(found)].sort();
 }
 
+/** An exact number (`=0`) may have words of its own beside what the language asks for. */
+const categoriesOf = (options: object) =>
+  Object.keys(options)
+    .filter((key) => !key.startsWith("="))
+    .sort();
+
 function pluralsOf(elements: MessageFormatElement[]): string[][] {
   return elements.flatMap((element): string[][] => {
     if (element.type !== TYPE.select && element.type !== TYPE.plural) return [];
     const inner = Object.values(element.options).flatMap((option) => pluralsOf(option.value));
-    return element.type === TYPE.plural ? [Object.keys(element.options).sort(), ...inner] : inner;
+    return element.type === TYPE.plural ? [categoriesOf(element.options), ...inner] : inner;
   });
 }
 
