@@ -2,7 +2,7 @@
 /** Keys of the slide on the screen: arrows to the next indicator, F for the whole screen, Escape back to the page. */
 import { useEffect, useState } from "react";
 
-interface SlideKeysProps {
+export interface SlideKeysProps {
   previous: string;
   next: string;
   page: string;

@@ -1,7 +1,7 @@
 /** One chart as a slide of 16:9 that fills the screen and shows nothing else; its links appear to the keyboard alone. */
 import { translator } from "@/lib/i18n";
 import type { Locale } from "@/lib/model";
-import { SlideKeys } from "./slide-keys";
+import { SlideKeysLater } from "./slide-keys-later";
 
 interface SlideStageProps {
   locale: Locale;
@@ -45,7 +45,7 @@ export function SlideStage({ locale, title, svg, previous, next, page, isWall, i
         // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, every text in it escaped
         dangerouslySetInnerHTML={{ __html: svg }}
       />
-      <SlideKeys
+      <SlideKeysLater
         previous={previous}
         next={next}
         page={page}
