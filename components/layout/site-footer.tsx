@@ -9,12 +9,12 @@ export function SiteFooter({ locale }: { locale: Locale }) {
       <div className="mx-auto flex max-w-page flex-wrap gap-x-8 gap-y-2 px-4 py-6 sm:px-6">
         <p>{t("footer.openSource")}</p>
         <p>{t("footer.dataBelong")}</p>
-        <a href={`/${locale}/views`} className="ml-auto">
-          {t("views.title")}
-        </a>
-        <a href={`/${locale}/updates`}>{t("updates.title")}</a>
-        <a href={`/${locale}/status`}>{t("status.title")}</a>
-        <a href={`/${locale}/sources`}>{t("nav.sources")}</a>
+        <div className="flex flex-wrap gap-x-6 gap-y-2 lg:ml-auto">
+          <a href={`/${locale}/views`}>{t("views.title")}</a>
+          <a href={`/${locale}/updates`}>{t("updates.title")}</a>
+          <a href={`/${locale}/status`}>{t("status.title")}</a>
+          <a href={`/${locale}/sources`}>{t("nav.sources")}</a>
+        </div>
       </div>
       <noscript>
         <p className="mx-auto max-w-page px-4 pb-6 sm:px-6">{t("noscript.hint")}</p>
