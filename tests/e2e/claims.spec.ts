@@ -38,7 +38,7 @@ test("an indicator leads to its claims, and a claim back to its indicator and to
   await page.getByRole("link", { name: "GDP of Russia, mean of 2017–2021" }).click();
   await expect(page.getByText("US$1,649.38 billion").first()).toBeVisible();
   const files = await page.locator("figure a[download]").all();
-  expect(files).toHaveLength(4);
+  expect(files).toHaveLength(12);
   for (const file of files)
     expect((await request.get((await file.getAttribute("href")) ?? "")).status()).toBe(200);
   await page.getByRole("main").getByRole("link", { name: "GDP: Russia to Kazakhstan" }).click();

@@ -33,7 +33,7 @@ for (const { path, charts } of pages.filter(({ charts }) => charts.length > 0)) 
     const files = await figureOf(page, charts[0]?.id ?? "")
       .locator("a[download]")
       .all();
-    expect(files).toHaveLength(4);
+    expect(files).toHaveLength(12);
     for (const file of files) {
       expect((await request.get((await file.getAttribute("href")) ?? "")).status()).toBe(200);
     }

@@ -27,8 +27,12 @@ const own = (page: Page) => page.locator("[data-own]");
 /** The rules of comparison come with the first own series: the longest way of all. */
 const first = { timeout: 20_000 };
 
+/** What hears drops and pastes comes after the page. */
+const listening = (page: Page) => page.locator("#own-series").waitFor({ state: "attached" });
+
 /** Drops a file on the page as a hand would. */
 async function drop(page: Page, name: string, content: string): Promise<void> {
+  await listening(page);
   await page.evaluate(
     ([name, content]) => {
       const transfer = new DataTransfer();
@@ -138,6 +142,7 @@ test("a dropped file asks what only the reader can know", async ({ page }) => {
 test("a file of 50 MB is read up to the limit, or refused, and the page lives on", async ({ page }) => {
   test.slow();
   await open(page, "/en/compare");
+  await listening(page);
   // The file is made in the page: it would be slow to hand over.
   const give = (size: number) =>
     page.evaluate((size) => {
