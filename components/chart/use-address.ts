@@ -1,6 +1,6 @@
 "use client";
 /** Keeps the page's address and the figure's state the same, so that links, back and forward give the same view. */
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { type FigureState, stateNames } from "@/lib/model/figure-state";
 import { themeChange } from "../layout/theme";
 
@@ -37,7 +37,8 @@ export function useAddress(
   const text = textOf(state);
   // What came from the address must not be written back: a step forward would be lost.
   const written = useRef(text);
-  useEffect(() => {
+  // Within the commit: a step back or forward that comes right after must find no older state still to be written.
+  useLayoutEffect(() => {
     if (!kept || written.current === text) return;
     written.current = text;
     void grammar().then(({ withState }) => {
@@ -47,7 +48,7 @@ export function useAddress(
       window.history.pushState(window.history.state, "", `${pathname}${wanted && `?${wanted}`}${hash}`);
     });
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onPop = async () => {
       if (!kept) return;
       const { readPageState } = await grammar();

@@ -126,7 +126,7 @@ test("leads to a chart's place on its page, and changes theme and language", asy
   await openPalette(page);
   await field(page).fill("Русский");
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/ru\/indicators\/tenge#usd-kzt$/);
+  await expect(page).toHaveURL(/\/ru\/indicators\/tenge\?theme=dark#usd-kzt$/);
   await expect(page.locator("html")).toHaveAttribute("lang", "ru");
 });
 

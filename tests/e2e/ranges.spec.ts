@@ -42,7 +42,7 @@ test("each span changes all that the figure says", async ({ page }) => {
     await expect(figure.locator("[data-range][aria-current]")).toHaveCount(1);
     await drawn(figure);
     await expect(figure.locator("[aria-busy=true]")).toHaveCount(0);
-    expect(new URL(page.url()).search).toBe(`?chart=usd-kzt&range=${range}`);
+    expect(new URL(page.url()).search).toBe(`?chart=usd-kzt&range=${range}&table=open`);
     const state = await stateOf(figure);
     expectBothConventions(state.statement);
     expect(state.file).toContain(`range=${range}`);

@@ -4,10 +4,10 @@ import { expectSameMarks, readDrawing } from "./drawing";
 import { boxOf, drawn, figureOf, open, shifted, wake, watchShifts } from "./figure";
 import { expect, test } from "./fixtures";
 
-/** One chart a mark: line, log, forecasts, step, bars, bars with an empty year, shares, windows, slope, two rankings. */
+/** One chart a mark: line, log, two lines, step, bars, bars with an empty year, shares, windows, slope, two rankings. */
 const charts = {
   tenge: ["usd-kzt", "long", "base-rate"],
-  "gdp-ratio": ["windows", "levels", "forecasts-russia"],
+  "gdp-ratio": ["windows", "levels", "growth"],
   "trade-share": ["blocs", "slope", "shift"],
   trade: ["balance", "quoted"],
   coal: ["annual"],

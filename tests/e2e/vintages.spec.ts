@@ -25,7 +25,7 @@ test.describe("without scripts", () => {
     await expect(figure).toContainText("Source: World Bank; as known on 21 October 2024");
     await expect(figure.locator("a[download]").first()).toHaveAttribute("href", /asOf=2024-10-21/);
     await page.getByRole("note").getByRole("link").click();
-    expect(new URL(page.url()).search).toBe("");
+    expect(new URL(page.url()).search).toBe("?chart=growth&range=10Y");
   });
 
   test("any other day may be written, and one held once has no control", async ({ page }) => {
