@@ -2,6 +2,7 @@
 export * from "./address";
 export * from "./carried";
 export * from "./comparison";
+export * from "./drawn";
 export * from "./embed";
 export * from "./feed";
 export * from "./oembed";

@@ -105,7 +105,7 @@ describe("problems", () => {
     ["/claims/nobody.border.json", 404, "ma-yanning"],
     ["/claims/ma-yanning.nothing.json", 404, "ma-yanning.border"],
     ["/claims/ma-yanning.json", 404, "ma-yanning.border"],
-    ["/claims/ma-yanning.border.xlsx", 404, ".csv"],
+    ["/claims/ma-yanning.border.docx", 404, ".csv"],
   ])("%s is refused with what is allowed", async (path, status, allowed) => {
     const reply = await ask(path);
     expect(reply.status).toBe(status);

@@ -13,14 +13,14 @@ import {
   siteOrigin,
 } from "@/lib/api";
 import { chartDocument, citationLines, layouts, readyChart } from "@/lib/catalog";
-import { type Carried, carriedFigure, pdfOf, pngOf, pptxOf, svgOfAll, xlsxOf } from "@/lib/export";
+import { carriedFigure, drawnEndings, drawnFile } from "@/lib/export";
 import { wideCsv } from "@/lib/render";
 
 interface Context {
   params: Promise<{ file: string }>;
 }
 
-const endings = ["svg", "png", "pdf", "xlsx", "pptx", "csv", "json"] as const;
+const endings = [...drawnEndings, "csv", "json"] as const;
 const names = [
   "lang",
   "theme",
@@ -63,23 +63,6 @@ function dataOf(file: ChartFile, query: ChartQuery): string {
   return wideCsv(built.shown, lang, citationLines(built.chart.title, built.shown, lang, asOf));
 }
 
-async function drawnOf(ending: ChartFile["ending"], carried: Carried, query: ChartQuery) {
-  const { theme = "light", scale, size = "16:9" } = query;
-  const look = { theme, preset: presetOfQuery(query), room: roomOf(query) };
-  switch (ending) {
-    case "png":
-      return pngOf([carried], look, scale);
-    case "pdf":
-      return pdfOf([carried], look);
-    case "pptx":
-      return pptxOf([carried], { size, theme });
-    case "xlsx":
-      return xlsxOf([carried]);
-    default:
-      return svgOfAll([carried], look);
-  }
-}
-
 async function bodyOf(request: Request, file: ChartFile, query: ChartQuery) {
   const { ending } = file;
   const type = fileTypes[ending];
@@ -87,7 +70,8 @@ async function bodyOf(request: Request, file: ChartFile, query: ChartQuery) {
   const carried = carriedFigure({ ...file, ...stateOf(query), origin: siteOrigin(request) });
   const filename = `${carried.id}.${ending}`;
   if (ending === "csv") return { content: dataOf(file, query), type, filename };
-  return { content: await renderQueue.run(() => drawnOf(ending, carried, query)), type, filename };
+  const look = { ...query, preset: presetOfQuery(query), room: roomOf(query) };
+  return { content: await renderQueue.run(() => drawnFile(ending, [carried], look)), type, filename };
 }
 
 export function GET(request: Request, { params }: Context): Promise<Response> {

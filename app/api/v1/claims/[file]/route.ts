@@ -1,5 +1,16 @@
-/** `/api/v1/claims/<ledger>.<claim>.json|csv|svg|png`: one claim, and the chart beside it in the state asked for. */
-import { answer, catching, type Query, readFile, readQuery } from "@/lib/api";
+/** `/api/v1/claims/<ledger>.<claim>.<ending>`: one claim, and the chart beside it in the state asked for, as any kind of file. */
+import {
+  answer,
+  catching,
+  type FileAddress,
+  fileTypes,
+  presetOfQuery,
+  type Query,
+  readFile,
+  readQuery,
+  renderQueue,
+  siteOrigin,
+} from "@/lib/api";
 import {
   chartDocument,
   citationLines,
@@ -9,15 +20,30 @@ import {
   judgedLedgers,
   layouts,
 } from "@/lib/catalog";
+import { type Carried, carrying, drawnEndings, drawnFile, type Room } from "@/lib/export";
 import { EmptyChartError, UnknownNameError } from "@/lib/model";
-import { renderPng, renderSvg, wideCsv } from "@/lib/render";
+import { wideCsv } from "@/lib/render";
 
 interface Context {
   params: Promise<{ file: string }>;
 }
 
-const endings = ["json", "csv", "svg", "png"] as const;
-const names = ["lang", "theme", "from", "to", "range", "width", "height", "scale", "rows"] as const;
+const endings = ["json", "csv", ...drawnEndings] as const;
+const names = [
+  "lang",
+  "theme",
+  "from",
+  "to",
+  "range",
+  "width",
+  "height",
+  "preset",
+  "scale",
+  "size",
+  "rows",
+] as const;
+type ClaimFile = FileAddress<(typeof endings)[number]>;
+type ClaimQuery = Query<(typeof names)[number]>;
 
 function found(ledger: string, id: string) {
   const claim = judgedClaim(ledger, id);
@@ -30,36 +56,47 @@ function found(ledger: string, id: string) {
   throw new UnknownNameError(of ? "claim" : "ledger", of ? `${ledger}.${id}` : ledger, known);
 }
 
-function roomOf({ width = layouts.wide.width, height }: Query<(typeof names)[number]>) {
+function roomOf({ width = layouts.wide.width, height }: ClaimQuery) {
   const like = width >= layouts.breakpoint ? layouts.wide : layouts.narrow;
   return { width, height: height ?? Math.round((width * like.height) / like.width) };
 }
 
-async function bodyOf(ledger: string, id: string, ending: string, query: Query<(typeof names)[number]>) {
-  const { lang = "en", theme = "light", scale = 2, rows, from, to, range } = query;
+/** The chart of a claim on its way out of the screen: with vintage, licence and the claim's own address. */
+function carriedClaim(ledger: string, id: string, query: ClaimQuery, origin: string): Carried {
+  const { lang: locale = "en", from, to, range } = query;
   const { of, one } = found(ledger, id);
-  const built = claimChart(one, of, { ...roomOf(query), locale: lang, from, to, range });
-  const filename = `${ledger}.${id}.${ending}`;
+  const build = (room: Room) => {
+    const built = claimChart(one, of, { ...room, locale, from, to, range });
+    if (!built) throw new EmptyChartError(`${ledger}.${id}`);
+    return carrying(built);
+  };
+  return { id: `${ledger}.${id}`, locale, address: `${origin}/${locale}/claims/${ledger}/${id}`, build };
+}
+
+async function bodyOf(request: Request, { slug, chart = "", ending }: ClaimFile, query: ClaimQuery) {
+  const { lang = "en", rows } = query;
+  const { of, one } = found(slug, chart);
+  const type = fileTypes[ending];
+  const carried = carriedClaim(slug, chart, query, siteOrigin(request));
+  const filename = `${carried.id}.${ending}`;
   if (ending === "json") {
+    const built = claimChart(one, of, { ...roomOf(query), ...query, locale: lang });
     const claim = claimDocument(of, one, lang);
-    const content = JSON.stringify({ claim, ...(built && chartDocument(built, lang, rows)) });
-    return { content, type: "application/json; charset=utf-8" };
+    return { content: JSON.stringify({ claim, ...(built && chartDocument(built, lang, rows)) }), type };
   }
-  if (!built) throw new EmptyChartError(`${ledger}.${id}`);
-  const { chart, shown } = built;
   if (ending === "csv") {
-    const content = wideCsv(shown, lang, citationLines(chart.title, shown, lang));
-    return { content, type: "text/csv; charset=utf-8; header=present", filename };
+    const built = carried.build(roomOf(query));
+    const head = citationLines(built.chart.title, built.shown, lang);
+    return { content: wideCsv(built.shown, lang, head), type, filename };
   }
-  const svg = renderSvg(chart, theme);
-  if (ending === "svg") return { content: svg, type: "image/svg+xml; charset=utf-8", filename };
-  return { content: await renderPng(svg, scale), type: "image/png", filename };
+  const look = { ...query, preset: presetOfQuery(query), room: roomOf(query) };
+  return { content: await renderQueue.run(() => drawnFile(ending, [carried], look)), type, filename };
 }
 
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return catching(async () => {
-    const { slug, chart = "", ending } = readFile((await params).file, endings);
+    const file = readFile((await params).file, endings);
     const query = readQuery(new URL(request.url).searchParams, names);
-    return answer(request, await bodyOf(slug, chart, ending, query));
+    return answer(request, await bodyOf(request, file, query));
   }, request);
 }

@@ -21,7 +21,7 @@ import {
   panelLayouts,
   readyComparison,
 } from "@/lib/compare";
-import { carriedPanels, pdfOf, pngOf, pptxOf, svgOfAll, xlsxOf } from "@/lib/export";
+import { carriedPanels, type DrawnEnding, drawnEndings, drawnFile } from "@/lib/export";
 import { comparedAtMost, EmptyChartError } from "@/lib/model";
 import { wideCsv } from "@/lib/render";
 
@@ -29,7 +29,7 @@ interface Context {
   params: Promise<{ file: string }>;
 }
 
-const endings = ["svg", "png", "pdf", "xlsx", "pptx", "csv", "json"] as const;
+const endings = [...drawnEndings, "csv", "json"] as const;
 type Ending = (typeof endings)[number];
 const known = [...endings.map((ending) => `chart.${ending}`), "catalogue.json", "series.json"];
 const names = ["lang", "theme", "width", "height", "preset", "scale", "size", "rows", "panel"] as const;
@@ -83,24 +83,12 @@ function dataOf(
 }
 
 /** A preset has room for one panel: the one asked for, or the first. */
-async function fileOf(ending: Ending, { comparison, query }: FileQuery, origin: string) {
-  const { lang: locale = "en", theme = "light", scale, size = "16:9" } = query;
+async function fileOf(ending: DrawnEnding, { comparison, query }: FileQuery, origin: string) {
+  const { lang: locale = "en" } = query;
   const { laid, notes, room } = drawn({ comparison, query });
   const preset = presetOfQuery(query);
   const all = carriedPanels({ comparison, laid, locale, notes, origin }, query.panel ?? (preset && 1));
-  const look = { theme, preset, room };
-  switch (ending) {
-    case "png":
-      return pngOf(all, look, scale);
-    case "pdf":
-      return pdfOf(all, look);
-    case "pptx":
-      return pptxOf(all, { size, theme });
-    case "xlsx":
-      return xlsxOf(all);
-    default:
-      return svgOfAll(all, look);
-  }
+  return drawnFile(ending, all, { ...query, preset, room });
 }
 
 async function bodyOf(request: Request, ending: Ending, asked: FileQuery) {
