@@ -31,7 +31,7 @@ export function SearchBox({ locale, opening, found, onClose, onSave }: SearchBox
     initialHighlightedIndex: 0,
     defaultHighlightedIndex: 0,
     itemToString: () => "",
-    onInputValueChange: ({ inputValue }) => setQuery(inputValue),
+    inputValue: query,
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return;
       if (selectedItem.action?.name === "saveView") return onSave();
@@ -51,6 +51,8 @@ export function SearchBox({ locale, opening, found, onClose, onSave }: SearchBox
         <input
           {...combobox.getInputProps({
             placeholder: field,
+            // At once, so that Enter right after the last letter finds what the letters say.
+            onChange: (event) => setQuery(event.currentTarget.value),
             spellCheck: false,
             autoCapitalize: "none",
             enterKeyHint: "go",
