@@ -21,6 +21,20 @@ import { originsOf } from "./sources";
 
 export { layouts };
 
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** Room for a file: without a width as wide as on a page; with one alone the height keeps the proportion. */
+export function roomIn(
+  { wide, narrow, breakpoint }: { wide: Size; narrow: Size; breakpoint: number },
+  { width = wide.width, height }: { width?: number | undefined; height?: number | undefined },
+): Size {
+  const like = width >= breakpoint ? wide : narrow;
+  return { width, height: height ?? Math.round((width * like.height) / like.width) };
+}
+
 export interface Figure {
   spec: ChartSpec;
   wide: BuiltChart["chart"];

@@ -12,7 +12,7 @@ import {
   renderQueue,
   siteOrigin,
 } from "@/lib/api";
-import { chartDocument, citationLines, layouts, readyChart } from "@/lib/catalog";
+import { chartDocument, citationLines, layouts, readyChart, roomIn } from "@/lib/catalog";
 import { carriedFigure, drawnEndings, drawnFile } from "@/lib/export";
 import { wideCsv } from "@/lib/render";
 
@@ -43,13 +43,6 @@ const names = [
 type ChartFile = FileAddress<(typeof endings)[number]>;
 type ChartQuery = Query<(typeof names)[number]>;
 
-/** Without a width an exported figure is as wide as a page's; with one its height keeps the proportion. */
-function roomOf({ width = layouts.wide.width, height }: ChartQuery): { width: number; height: number } {
-  const { wide, narrow, breakpoint } = layouts;
-  const like = width >= breakpoint ? wide : narrow;
-  return { width, height: height ?? Math.round((width * like.height) / like.width) };
-}
-
 function stateOf(query: ChartQuery) {
   const { lang: locale = "en", from, to, range, base, asOf, events } = query;
   return { locale, from, to, range, base, asOf, events, pair: pairOfQuery(query) };
@@ -58,7 +51,7 @@ function stateOf(query: ChartQuery) {
 /** What programs read is quick; it waits for no drawing. */
 function dataOf(file: ChartFile, query: ChartQuery): string {
   const { lang = "en", asOf, rows } = query;
-  const built = readyChart(file.slug, file.chart, { ...roomOf(query), ...stateOf(query) });
+  const built = readyChart(file.slug, file.chart, { ...roomIn(layouts, query), ...stateOf(query) });
   if (file.ending === "json") return JSON.stringify(chartDocument(built, lang, rows, asOf));
   return wideCsv(built.shown, lang, citationLines(built.chart.title, built.shown, lang, asOf));
 }
@@ -70,7 +63,7 @@ async function bodyOf(request: Request, file: ChartFile, query: ChartQuery) {
   const carried = carriedFigure({ ...file, ...stateOf(query), origin: siteOrigin(request) });
   const filename = `${carried.id}.${ending}`;
   if (ending === "csv") return { content: dataOf(file, query), type, filename };
-  const look = { ...query, preset: presetOfQuery(query), room: roomOf(query) };
+  const look = { ...query, preset: presetOfQuery(query), room: roomIn(layouts, query) };
   return { content: await renderQueue.run(() => drawnFile(ending, [carried], look)), type, filename };
 }
 

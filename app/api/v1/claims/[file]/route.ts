@@ -19,6 +19,7 @@ import {
   judgedClaim,
   judgedLedgers,
   layouts,
+  roomIn,
 } from "@/lib/catalog";
 import { type Carried, carrying, drawnEndings, drawnFile, type Room } from "@/lib/export";
 import { EmptyChartError, UnknownNameError } from "@/lib/model";
@@ -56,11 +57,6 @@ function found(ledger: string, id: string) {
   throw new UnknownNameError(of ? "claim" : "ledger", of ? `${ledger}.${id}` : ledger, known);
 }
 
-function roomOf({ width = layouts.wide.width, height }: ClaimQuery) {
-  const like = width >= layouts.breakpoint ? layouts.wide : layouts.narrow;
-  return { width, height: height ?? Math.round((width * like.height) / like.width) };
-}
-
 /** The chart of a claim on its way out of the screen: with vintage, licence and the claim's own address. */
 function carriedClaim(ledger: string, id: string, query: ClaimQuery, origin: string): Carried {
   const { lang: locale = "en", from, to, range } = query;
@@ -80,16 +76,16 @@ async function bodyOf(request: Request, { slug, chart = "", ending }: ClaimFile,
   const carried = carriedClaim(slug, chart, query, siteOrigin(request));
   const filename = `${carried.id}.${ending}`;
   if (ending === "json") {
-    const built = claimChart(one, of, { ...roomOf(query), ...query, locale: lang });
+    const built = claimChart(one, of, { ...roomIn(layouts, query), ...query, locale: lang });
     const claim = claimDocument(of, one, lang);
     return { content: JSON.stringify({ claim, ...(built && chartDocument(built, lang, rows)) }), type };
   }
   if (ending === "csv") {
-    const built = carried.build(roomOf(query));
+    const built = carried.build(roomIn(layouts, query));
     const head = citationLines(built.chart.title, built.shown, lang);
     return { content: wideCsv(built.shown, lang, head), type, filename };
   }
-  const look = { ...query, preset: presetOfQuery(query), room: roomOf(query) };
+  const look = { ...query, preset: presetOfQuery(query), room: roomIn(layouts, query) };
   return { content: await renderQueue.run(() => drawnFile(ending, [carried], look)), type, filename };
 }
 

@@ -12,7 +12,7 @@ import {
   renderQueue,
   siteOrigin,
 } from "@/lib/api";
-import { citationLines, comparisonDocument, diskShelf, groupings, searchSeries } from "@/lib/catalog";
+import { citationLines, comparisonDocument, diskShelf, groupings, roomIn, searchSeries } from "@/lib/catalog";
 import {
   comparisonCharts,
   faultText,
@@ -51,10 +51,7 @@ function drawn({ comparison, query }: FileQuery) {
       parameter: fault.parameter,
     });
   }
-  const { wide, narrow, breakpoint } = panelLayouts(comparison, laid.panels.length);
-  const { width = wide.width } = query;
-  const like = width >= breakpoint ? wide : narrow;
-  const height = query.height ?? Math.round((width * like.height) / like.width);
+  const { width, height } = roomIn(panelLayouts(comparison, laid.panels.length), query);
   const all = comparisonCharts(laid.panels, comparison, {
     locale: lang,
     width,
