@@ -249,7 +249,7 @@ describe("the product's own headlines", () => {
 describe("charts beside claims", () => {
   it("mark the printed figure on the axis, over its own span", () => {
     const { claim, verdict } = found("gdp-russia-2012-2016");
-    const figure = claimFigure(found(claim.id), paper, "en");
+    const figure = claimFigure(found(claim.id), paper, { locale: "en" });
     const [level] = figure?.wide.references ?? [];
     expect(level?.value).toBe(verdict.printed.value);
     expect(new Date(level?.from ?? 0).getUTCFullYear()).toBe(2012);
@@ -259,13 +259,13 @@ describe("charts beside claims", () => {
   });
 
   it("reach as far as a printed figure that the data never did", () => {
-    const figure = claimFigure(found("dollar-2022-03-12"), paper, "en");
+    const figure = claimFigure(found("dollar-2022-03-12"), paper, { locale: "en" });
     expect(figure?.wide.references?.map(({ value }) => value)).toEqual([429, 527]);
     expect(figure?.wide.y.domain[1]).toBeGreaterThanOrEqual(527);
   });
 
   it("are not there where the figures cover spans that no axis can hold", () => {
-    expect(claimFigure(found("coal-eu-2022-5m"), paper, "en")).toBeUndefined();
+    expect(claimFigure(found("coal-eu-2022-5m"), paper, { locale: "en" })).toBeUndefined();
   });
 });
 

@@ -10,9 +10,6 @@ export interface ToldEvent {
   isLater: boolean;
 }
 
-/** What the first step marks: the turning points that bear on prices and trade, few enough to be read on any chart. */
-export const firstChoice = "conflict,trade,monetary";
-
 export interface EventChoice {
   locale: Locale;
   /** As the address writes it: `all`, kinds with commas, or `none`. */

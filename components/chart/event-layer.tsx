@@ -2,14 +2,9 @@
 /** Under a chart: the texts of the events marked on it, and the way to choose kinds of them for the whole page. */
 import { type MouseEvent, type ReactNode, useState } from "react";
 import { eventSigns } from "@/lib/chart/event-line";
+import { turningPoints, writeEventKinds } from "@/lib/model/event-kinds";
 import { fill } from "../search/fill";
-import {
-  type EventChoice,
-  type EventLayerProps,
-  firstChoice,
-  type ToldEvent,
-  useEventChoice,
-} from "./event-choice";
+import { type EventChoice, type EventLayerProps, type ToldEvent, useEventChoice } from "./event-choice";
 import { ChoiceLink, EventKinds } from "./event-kinds";
 import { plainClick } from "./plain-click";
 
@@ -63,7 +58,7 @@ export function EventLayer({ marks, live, file, isLead = false }: EventLayerProp
   if (!details) {
     return (
       <p className="mt-2 text-sm print:hidden">
-        <ChoiceLink choice={choice} wanted={firstChoice}>
+        <ChoiceLink choice={choice} wanted={writeEventKinds(turningPoints)}>
           {choose}
         </ChoiceLink>
       </p>

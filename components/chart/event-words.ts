@@ -15,7 +15,7 @@ interface ChoiceRequest {
   locale: Locale;
   chosen: EventKind[];
   search: string;
-  events: DatedEvent[];
+  events: readonly DatedEvent[];
 }
 
 export function eventChoice({ locale, chosen, search, events }: ChoiceRequest): EventChoice {

@@ -1,11 +1,16 @@
-/** Choosing claims by text, indicator and verdict; a form of the address, so it works without scripts. */
+/** Choosing claims by text, indicator, verdict and day of knowledge; a form of the address, so it works without scripts. */
 import { translator } from "@/lib/i18n";
 import type { Locale } from "@/lib/model";
 import type { Option } from "./views";
 
 interface FilterProps {
   locale: Locale;
-  chosen: { ledger?: string | undefined; indicator?: string | undefined; verdict?: string | undefined };
+  chosen: {
+    ledger?: string | undefined;
+    indicator?: string | undefined;
+    verdict?: string | undefined;
+    asOf?: string | undefined;
+  };
   choices: { ledgers: Option[]; indicators: Option[]; verdicts: Option[] };
 }
 
@@ -47,7 +52,7 @@ export function Filter({ locale, chosen, choices }: FilterProps) {
     <form
       action={`/${locale}/claims`}
       aria-label={t("claims.filter")}
-      className="mt-8 grid items-end gap-3 border-t-2 border-ink pt-3 sm:grid-cols-[repeat(3,minmax(0,1fr))_auto] print:hidden"
+      className="mt-8 grid items-end gap-3 border-t-2 border-ink pt-3 sm:grid-cols-2 lg:grid-cols-[repeat(4,minmax(0,1fr))_auto] print:hidden"
     >
       <Choice
         name="ledger"
@@ -70,6 +75,16 @@ export function Filter({ locale, chosen, choices }: FilterProps) {
         options={choices.verdicts}
         chosen={chosen.verdict}
       />
+      <label className="grid min-w-0 gap-1 text-sm">
+        <span className="text-muted">{t("compare.asOf")}</span>
+        <input
+          type="date"
+          name="asOf"
+          key={chosen.asOf}
+          defaultValue={chosen.asOf}
+          className="w-full min-w-0 border border-line bg-ground px-2 py-1.5"
+        />
+      </label>
       <p className="flex items-baseline gap-4">
         <button type="submit" className="border border-ink px-4 py-1.5 text-sm font-semibold">
           {t("claims.filter.show")}

@@ -13,9 +13,10 @@ interface TouchingProps {
   /** How many there are; `rows` may hold the first of them only. */
   count: number;
   rows: RowView[];
+  asOf: string | undefined;
 }
 
-export function Touching({ locale, slug, titles, count, rows }: TouchingProps) {
+export function Touching({ locale, slug, titles, count, rows, asOf }: TouchingProps) {
   const t = translator(locale);
   return (
     <section id="claims" className="mt-12 scroll-mt-4 border-t-2 border-ink pt-3">
@@ -23,7 +24,10 @@ export function Touching({ locale, slug, titles, count, rows }: TouchingProps) {
       <p className="pb-3 text-muted">{t("claims.touchedLead", { titles: formatList(titles, locale) })}</p>
       <Rows locale={locale} rows={rows} />
       <p className="mt-3">
-        <a href={`/${locale}/claims?indicator=${slug}`} className="font-semibold">
+        <a
+          href={`/${locale}/claims?indicator=${slug}${asOf ? `&asOf=${asOf}` : ""}`}
+          className="font-semibold"
+        >
           {t("claims.touchedAll", { count })}
         </a>
       </p>

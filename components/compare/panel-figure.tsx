@@ -14,9 +14,11 @@ interface PanelFigureProps extends Omit<FigureViewRequest, "files"> {
   given: LiveQuery;
   /** How to choose the base on the chart, where that is of use. */
   baseHint?: string | undefined;
+  /** Whether it is the first: kinds of events are chosen under it. */
+  isLead: boolean;
 }
 
-export function PanelFigure({ path, asked, of, given, baseHint, ...request }: PanelFigureProps) {
+export function PanelFigure({ path, asked, of, given, baseHint, isLead, ...request }: PanelFigureProps) {
   const view = figureView({ ...request, files: { path, asked } });
   const body = bodyProps(view);
   const { live } = body.words;
@@ -25,7 +27,14 @@ export function PanelFigure({ path, asked, of, given, baseHint, ...request }: Pa
     : body.words;
   return (
     <FigureLayout view={view} level={3}>
-      <PanelBody {...body} words={words} of={of} given={given} choosesBase={baseHint !== undefined} />
+      <PanelBody
+        {...body}
+        words={words}
+        of={of}
+        given={given}
+        choosesBase={baseHint !== undefined}
+        isLead={isLead}
+      />
     </FigureLayout>
   );
 }

@@ -1,7 +1,7 @@
 /** The figures of a comparison under each other, and all of them as files. */
 import { type LaidComparison, type PanelFigure as PanelData, panelLayouts } from "@/lib/compare";
 import { translator } from "@/lib/i18n";
-import type { Comparison, Locale } from "@/lib/model";
+import { type Comparison, isOverTime, type Locale } from "@/lib/model";
 import type { LiveQuery } from "../chart/live-state";
 import { EmptyFigure } from "../indicator/empty-figure";
 import { PanelFigure } from "./panel-figure";
@@ -25,8 +25,8 @@ export interface WorkedOut {
 const endings = ["csv", "json", "svg", "png"] as const;
 
 /** A date chosen on a chart is the base where some series is an index over time. */
-function choosesBase({ comparison: { view, series } }: WorkedOut): boolean {
-  return (view === "together" || view === "panels") && series.some(({ move }) => move === "index");
+function choosesBase({ comparison }: WorkedOut): boolean {
+  return isOverTime(comparison) && comparison.series.some(({ move }) => move === "index");
 }
 
 export function Panels({ locale, read }: { locale: Locale; read: WorkedOut }) {
@@ -61,6 +61,7 @@ export function Panels({ locale, read }: { locale: Locale; read: WorkedOut }) {
               of={of}
               given={given}
               baseHint={baseHint}
+              isLead={index === 0}
             />
           ) : (
             <EmptyFigure

@@ -1,6 +1,17 @@
 /** What holds for the whole comparison: frequency, window, base, scale, axes, lag, months of shocks, day of knowledge. */
+
+import { formatList } from "@/lib/format";
 import { translator } from "@/lib/i18n";
-import { type Comparison, type Locale, targetFrequencies } from "@/lib/model";
+import {
+  type Comparison,
+  type EventKind,
+  eventKinds,
+  isOverTime,
+  type Locale,
+  targetFrequencies,
+  turningPoints,
+  writeEventKinds,
+} from "@/lib/model";
 import { Input, Select, Submit } from "./fields";
 
 interface SettingsFormProps {
@@ -9,10 +20,30 @@ interface SettingsFormProps {
   comparison: Comparison;
 }
 
+/** The kinds offered at once, and those that were chosen one by one under a chart. */
+function eventOptions(chosen: readonly EventKind[], locale: Locale) {
+  const t = translator(locale);
+  const some = (kinds: readonly EventKind[]) => ({
+    value: writeEventKinds(kinds),
+    text: formatList(
+      kinds.map((kind) => t(`events.kind.${kind}`)),
+      locale,
+    ),
+  });
+  const offered = [
+    { value: "", text: t("events.none") },
+    some(turningPoints),
+    { value: writeEventKinds(eventKinds), text: t("events.all") },
+  ];
+  const own = writeEventKinds(chosen);
+  const isOffered = chosen.length === 0 || offered.some(({ value }) => value === own);
+  return isOffered ? offered : [...offered, some(chosen)];
+}
+
 export function SettingsForm({ locale, of, comparison }: SettingsFormProps) {
   const t = translator(locale);
-  const { view, frequency, from, to, base, scale, axes, lag, shocks, asOf, series } = comparison;
-  const isOverTime = view === "together" || view === "panels";
+  const { view, frequency, from, to, base, scale, axes, lag, shocks, asOf, series, events = [] } = comparison;
+  const overTime = isOverTime(comparison);
   const hasIndex = series.some(({ move }) => move === "index");
   const periods = t("compare.periodForm");
   return (
@@ -46,7 +77,7 @@ export function SettingsForm({ locale, of, comparison }: SettingsFormProps) {
       {hasIndex && (
         <div className="col-span-2">
           <Input label={t("compare.base")} name="base" value={base} />
-          {isOverTime && <p className="mt-1 text-xs text-muted">{t("compare.baseHint")}</p>}
+          {overTime && <p className="mt-1 text-xs text-muted">{t("compare.baseHint")}</p>}
         </div>
       )}
       {view !== "shocks" && (
@@ -74,6 +105,16 @@ export function SettingsForm({ locale, of, comparison }: SettingsFormProps) {
       {view === "shocks" && (
         <div className="col-span-2">
           <Input label={t("compare.shocks")} name="shocks" value={shocks.join(",")} />
+        </div>
+      )}
+      {overTime && (
+        <div className="col-span-2">
+          <Select
+            label={t("compare.events")}
+            name="events"
+            value={events.length > 0 ? writeEventKinds(events) : ""}
+            options={eventOptions(events, locale)}
+          />
         </div>
       )}
       <div className="col-span-2">

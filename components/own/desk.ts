@@ -42,8 +42,7 @@ function drawn({ search, lang, panel }: Asked, shelf: Shelf) {
   const width = Number(search.get("width") ?? wide.width);
   const like = width >= breakpoint ? wide : narrow;
   const height = Number(search.get("height") ?? Math.round((width * like.height) / like.width));
-  const publishers = shelf.publishers(lang);
-  const all = comparisonCharts(laid.panels, comparison, { locale: lang, publishers, width, height });
+  const all = comparisonCharts(laid.panels, comparison, { locale: lang, shelf, width, height });
   const wanted = panel === undefined ? all : [all[panel - 1]];
   const told = laid.problems.map((fault) => faultText(fault, lang));
   return { built: wanted.filter((one) => one !== undefined), notes: [...laid.notes, ...told] };

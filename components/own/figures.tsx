@@ -18,7 +18,7 @@ import { answersHere, type LiveQuery } from "../chart/live-state";
 import { Elsewhere } from "../compare/notes";
 import { Panels, type WorkedOut } from "../compare/panels";
 import { answerHere, fileHere, ownScheme } from "./desk";
-import { handedTo } from "./handed";
+import { handedEvents, handedTo } from "./handed";
 import { ownSource, seriesFrom } from "./own-source";
 import { useOwn } from "./use-own";
 
@@ -47,11 +47,11 @@ function ownIds(of: string): string[] {
 
 async function shelfFor(of: string, own: OwnSeries, locale: Locale): Promise<Shelf> {
   const { comparison } = readComparison(new URLSearchParams(of));
-  const handed = await handedTo(comparison);
+  const [handed, events] = await Promise.all([handedTo(comparison), handedEvents(comparison)]);
   const ids = ownIds(of);
   const wanted = own.all.filter(({ id }) => ids.includes(id));
   const series = wanted.map((kept) => seriesFrom(kept, locale));
-  return heldShelf(handed, { series, source: ownSource(wanted) });
+  return heldShelf(handed, { series, source: ownSource(wanted) }, events);
 }
 
 function workedOut({ of, locale, given, understood }: OwnFiguresProps, shelf: Shelf, path: string): Worked {

@@ -1,7 +1,6 @@
 /** The query of a page: read as strictly as the API's, but what is wrong is left out and told, never fatal. */
 import {
   type EventKind,
-  type Indicator,
   type Locale,
   type PageState,
   readPageState,
@@ -69,10 +68,15 @@ export interface ChartsQuery {
   faults: string[];
 }
 
-/** The state of all charts of an indicator's page. */
+interface PageCharts {
+  charts: readonly { id: string }[];
+  details?: readonly { id: string }[] | undefined;
+}
+
+/** The state of all charts of a page. */
 export function readChartsQuery(
   params: SearchParams,
-  { charts, details = [] }: Pick<Indicator, "charts" | "details">,
+  { charts, details = [] }: PageCharts,
   locale: Locale,
 ): ChartsQuery {
   const ids = charts.map(({ id }) => id);

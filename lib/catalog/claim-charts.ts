@@ -1,11 +1,12 @@
 /** The chart beside a claim: the series that it is about, with the printed figure as a level to hold them against. */
-import { type BuiltChart, buildChart } from "../chart";
+import { type BuiltChart, buildChart, type ChartRequest } from "../chart";
 import { tableOf } from "../chart/table";
 import { formatPrecise } from "../format";
 import { translator } from "../i18n";
 import {
   type ChartSpec,
   EmptyChartError,
+  type EventKind,
   formulaSeries,
   type Locale,
   type LocalText,
@@ -16,10 +17,14 @@ import {
 import { publishersIn } from "./charts";
 import { printedText } from "./claim-figures";
 import type { JudgedClaim, JudgedLedger } from "./claims";
+import { eventsOf } from "./events";
 import { type Figure, formulasOf, layouts } from "./figures";
 import { originsOf } from "./sources";
 
-export type ClaimChartRequest = Omit<Parameters<typeof buildChart>[3], "publishers">;
+export type ClaimChartRequest = Omit<ChartRequest, "publishers" | "events" | "asOf"> & {
+  /** Kinds of events to mark. */
+  events?: readonly EventKind[] | undefined;
+};
 
 const inFour = (text: (locale: Locale) => string): LocalText =>
   Object.fromEntries(locales.map((locale) => [locale, text(locale)])) as LocalText;
@@ -86,6 +91,8 @@ export function claimChart(
     const built = buildChart(of.ledger.id, spec, Object.fromEntries(series.map((s) => [s.id, s])), {
       ...request,
       ...window,
+      asOf: of.asOf,
+      events: eventsOf(request.events, of.asOf),
       publishers: publishersIn(request.locale),
     });
     return { ...built, spec };
@@ -98,9 +105,14 @@ export function claimChart(
 const firstRows = 6;
 
 /** The chart as a page shows it. */
-export function claimFigure(one: JudgedClaim, of: JudgedLedger, locale: Locale): Figure | undefined {
-  const wide = claimChart(one, of, { locale, ...layouts.wide });
-  const narrow = claimChart(one, of, { locale, ...layouts.narrow });
+export function claimFigure(
+  one: JudgedClaim,
+  of: JudgedLedger,
+  query: Omit<ClaimChartRequest, "width" | "height">,
+): Figure | undefined {
+  const { locale } = query;
+  const wide = claimChart(one, of, { ...query, ...layouts.wide });
+  const narrow = claimChart(one, of, { ...query, ...layouts.narrow });
   if (!wide || !narrow) return undefined;
   const { spec, shown } = wide;
   return {

@@ -1,5 +1,6 @@
 /** Ledgers for programs: every claim with its formula, verdict and values, as JSON or as a table. */
 import { verdictKinds } from "../claims";
+import { formatPeriod } from "../format";
 import { translator } from "../i18n";
 import type { Locale } from "../model";
 import { nodeOf } from "./claim-figures";
@@ -67,9 +68,11 @@ export function claimDocument(of: JudgedLedger, one: JudgedClaim, locale: Locale
 }
 
 export function claimsDocument(choice: ClaimChoice, locale: Locale) {
-  const { ledgers, broken } = judgedLedgers();
+  const { asOf } = choice;
+  const { ledgers, broken } = judgedLedgers(asOf);
   const t = translator(locale);
   return {
+    ...(asOf && { asOf }),
     rules: Object.fromEntries(verdictKinds.map((kind) => [kind, t(`claims.rule.${kind}`)])),
     counts: Object.fromEntries(verdictCounts(choice).map(({ verdict, count }) => [verdict, count])),
     ledgers: ledgers
@@ -139,5 +142,8 @@ export function claimsTable(
   ];
   const references = ledgers.flatMap(({ title, reference }) => (reference ? [`${title}: ${reference}`] : []));
   const rules = verdictKinds.map((kind) => `${t(`claims.verdict.${kind}`)}: ${t(`claims.rule.${kind}`)}`);
-  return { names, rows, head: [t("claims.title"), ...references, ...rules] };
+  const known = choice.asOf
+    ? [t("vintage.asOf", { date: formatPeriod(choice.asOf, locale) }), t("claims.data.note")]
+    : [];
+  return { names, rows, head: [t("claims.title"), ...known, ...references, ...rules] };
 }

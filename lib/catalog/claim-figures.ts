@@ -23,12 +23,12 @@ export function figureText(
   return counted ? counted.replace("#", number) : number;
 }
 
-export function printedText({ claim, verdict }: JudgedClaim, locale: Locale): string {
+export function printedText({ claim, verdict, asOf }: JudgedClaim, locale: Locale): string {
   const t = translator(locale);
   const { value, to, step, sense, unit } = verdict.printed;
   if ("headline" in claim.printed) {
     const { indicator, name } = claim.printed.headline;
-    const said = headlineFigures(indicator, locale)?.[name]?.text ?? "";
+    const said = headlineFigures(indicator, locale, asOf)?.[name]?.text ?? "";
     if (numbersIn(said).length === 1) return said;
   }
   const text = (number: number) => figureText(number, step, claim, unit, locale);

@@ -15,6 +15,8 @@ export interface ClaimChoice {
   verdict?: VerdictKind | undefined;
   /** Without a ledger: only those of papers, as the page shows them at first. */
   papers?: boolean | undefined;
+  /** The day whose data judge; today without one. */
+  asOf?: string | undefined;
 }
 
 export interface ClaimGroup {
@@ -35,7 +37,7 @@ export function fitsChoice({ claim, verdict }: JudgedClaim, choice: ClaimChoice)
 
 /** The ledgers with those of their claims that fit; a ledger without any is left out. */
 export function claimGroups(choice: ClaimChoice, locale: Locale): ClaimGroup[] {
-  return judgedLedgers()
+  return judgedLedgers(choice.asOf)
     .ledgers.filter(({ ledger }) => isChosen(ledger, choice))
     .map((of) => ({
       ledger: of.ledger,
@@ -48,7 +50,7 @@ export function claimGroups(choice: ClaimChoice, locale: Locale): ClaimGroup[] {
 export function verdictCounts(
   choice: Omit<ClaimChoice, "verdict">,
 ): { verdict: VerdictKind; count: number }[] {
-  const all = judgedLedgers()
+  const all = judgedLedgers(choice.asOf)
     .ledgers.filter(({ ledger }) => isChosen(ledger, choice))
     .flatMap(({ claims }) => claims.filter((one) => fitsChoice(one, choice)));
   return verdictKinds.map((verdict) => ({
@@ -71,8 +73,12 @@ export function claimChoices(locale: Locale) {
 }
 
 /** The claims of papers that touch an indicator, those that do not simply hold first, and the papers' titles. */
-export function claimsTouching(slug: string, locale: Locale): { titles: string[]; rows: ClaimRow[] } {
-  const groups = claimGroups({ indicator: slug, papers: true }, locale);
+export function claimsTouching(
+  slug: string,
+  locale: Locale,
+  asOf?: string,
+): { titles: string[]; rows: ClaimRow[] } {
+  const groups = claimGroups({ indicator: slug, papers: true, asOf }, locale);
   const rows = groups.flatMap((group) => group.rows);
   const order = ["inconsistent", "differs", "different-measure", "held-then", "holds", "cannot-be-checked"];
   return {

@@ -23,9 +23,12 @@ export function verdictSentence(one: JudgedClaim, locale: Locale): string {
   const { claim, verdict } = one;
   const printed = printedText(one, locale);
   const now = nowText(one, locale) ?? "";
+  const data = one.asOf
+    ? t("claims.data.on", { day: formatPeriod(one.asOf, locale) })
+    : t("claims.data.today");
   switch (verdict.kind) {
     case "holds":
-      return t("claims.say.holds", { now, printed });
+      return t("claims.say.holds", { data, now, printed });
     case "held-then": {
       const known = nodeOf(verdict.atTheTime);
       const day = formatPeriod(verdict.atTheTime?.day ?? "", locale);
@@ -36,8 +39,8 @@ export function verdictSentence(one: JudgedClaim, locale: Locale): string {
       return t("claims.say.different-measure", { now, printed, measure: other?.measure[locale] ?? "" });
     }
     case "differs":
-      if (verdict.printed.sense === "over") return t("claims.say.differsOver", { now, printed });
-      return t("claims.say.differs", { now, printed, ...differenceText(verdict, claim, locale) });
+      if (verdict.printed.sense === "over") return t("claims.say.differsOver", { data, now, printed });
+      return t("claims.say.differs", { data, now, printed, ...differenceText(verdict, claim, locale) });
     case "inconsistent": {
       const failed = verdict.relations.find((relation) => !relation.fits);
       const own = nodeOf(failed);
@@ -46,7 +49,9 @@ export function verdictSentence(one: JudgedClaim, locale: Locale): string {
         printed,
         says: failed?.says[locale] ?? "",
       });
-      return now ? `${said}${locale === "zh" ? "" : " "}${t("claims.say.inconsistentNow", { now })}` : said;
+      return now
+        ? `${said}${locale === "zh" ? "" : " "}${t("claims.say.inconsistentNow", { data, now })}`
+        : said;
     }
     case "cannot-be-checked":
       return [t("claims.say.cannot-be-checked", { printed }), ...beside(one, locale)].join(

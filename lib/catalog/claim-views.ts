@@ -56,8 +56,9 @@ export interface ClaimDetail extends ClaimRow {
   touched: { slug: string; title: string }[];
 }
 
-export function claimPath(ledger: string, id: string): string {
-  return `/claims/${ledger}/${id}`;
+/** Below the language; with the day whose data judge. */
+export function claimPath(ledger: string, id: string, asOf?: string): string {
+  return `/claims/${ledger}/${id}${asOf ? `?asOf=${asOf}` : ""}`;
 }
 
 const titleIn = (locale: Locale) => (slug: string) =>
@@ -68,7 +69,7 @@ export function claimRow(of: JudgedLedger, one: JudgedClaim, locale: Locale): Cl
   return {
     ledger: of.ledger.id,
     id: claim.id,
-    path: claimPath(of.ledger.id, claim.id),
+    path: claimPath(of.ledger.id, claim.id, one.asOf),
     statement: claim.statement[locale],
     place: placeText(claim, titleIn(locale), locale),
     printed: printedText(one, locale),

@@ -22,12 +22,15 @@ export interface JudgedClaim {
   /** Of which period it speaks, and which one it compares with. */
   period?: Period | undefined;
   before?: Period | undefined;
+  /** The day whose data judge it; today without one. */
+  asOf?: string | undefined;
 }
 
 export interface JudgedLedger {
   ledger: Ledger;
   claims: JudgedClaim[];
   surroundings: Pick<Surroundings, "lookup" | "printed">;
+  asOf?: string | undefined;
 }
 
 export interface BrokenLedger {
@@ -40,7 +43,10 @@ interface Kept {
   files: (Ledger | string)[];
   made: { ledgers: JudgedLedger[]; broken: BrokenLedger[] };
 }
-let kept: Kept | undefined;
+/** By the day whose data judge; today's stands under the empty name. */
+const kept = new Map<string, Kept>();
+/** Earlier days that are remembered. */
+const keptAtMost = 8;
 
 /** One series of a dataset as known on a day, each figure with the edition that it comes from. */
 function heldOfDataset(dataset: Dataset, one: DatasetSeries, entry: CatalogueEntry, asOf?: string): Held {
@@ -67,8 +73,8 @@ function heldOfIndicator(entry: CatalogueEntry, asOf?: string): Held | undefined
   );
 }
 
-/** Everything that the catalogue holds, each series made once a day asked for. */
-function lookupIn(entries: Map<string, CatalogueEntry>): Lookup {
+/** Everything that the catalogue held by `last`, each series made once a day asked for. */
+function lookupIn(entries: Map<string, CatalogueEntry>, last?: string): Lookup {
   const made = new Map<string, Held | undefined>();
   const find = (id: string, asOf?: string): Held | undefined => {
     const entry = entries.get(id);
@@ -79,7 +85,8 @@ function lookupIn(entries: Map<string, CatalogueEntry>): Lookup {
     const one = dataset.series.find(({ dimensions }) => seriesId(dataset, dimensions) === id);
     return one && heldOfDataset(dataset, one, entry, asOf);
   };
-  return (id, asOf) => {
+  return (id, wanted) => {
+    const asOf = wanted && last ? (wanted < last ? wanted : last) : (wanted ?? last);
     const key = `${asOf ?? ""} ${id}`;
     if (!made.has(key)) made.set(key, find(id, asOf));
     return made.get(key);
@@ -93,12 +100,16 @@ interface Resolved {
   before?: Period | undefined;
 }
 
-/** What a claim prints; of a headline, the number that an English reader sees there today. */
-function resolved(claim: Claim): Resolved {
+/**
+ * What a claim prints; of a headline, the number that an English reader sees there on the day. Undefined where the
+ * headline could not be written yet.
+ */
+function resolved(claim: Claim, asOf?: string): Resolved | undefined {
   const { printed, period } = claim;
   if (!("headline" in printed)) return { claim, figure: printedFigure(printed), period };
   const { indicator, name, nth = 0 } = printed.headline;
-  const said = headlineFigures(indicator, "en")?.[name];
+  const said = headlineFigures(indicator, "en", asOf)?.[name];
+  if (!said && asOf) return undefined;
   const number = said && numbersIn(said.text)[nth];
   if (!said || !number)
     throw new Error(`claim "${claim.id}": the headline of ${indicator} has no number "${name}" ${nth}.`);
@@ -106,14 +117,14 @@ function resolved(claim: Claim): Resolved {
   return { claim, figure, period: said.period, before: said.before };
 }
 
-function judgeLedger(ledger: Ledger, lookup: Lookup): JudgedLedger {
-  const all = ledger.claims.map(resolved);
+function judgeLedger(ledger: Ledger, lookup: Lookup, asOf?: string): JudgedLedger {
+  const all = ledger.claims.flatMap((claim) => resolved(claim, asOf) ?? []);
   const printed = new Map(all.map(({ claim, figure }) => [claim.id, figure]));
   const claims = all.map(({ claim, figure, period, before }) => {
     const verdict = judge(claim, figure, { lookup, printed, claim: period, before });
-    return { claim, verdict, period, before };
+    return { claim, verdict, period, before, asOf };
   });
-  return { ledger, claims, surroundings: { lookup, printed } };
+  return { ledger, claims, surroundings: { lookup, printed }, asOf };
 }
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
@@ -126,32 +137,51 @@ function attempted<T>(step: () => T): T | string {
   }
 }
 
-/** All ledgers in their order; judged anew only when a ledger or a file of data has changed. */
-export function judgedLedgers(): Kept["made"] {
+/** Ledgers that can be read, as they are: not yet judged. */
+export function readableLedgers(): Ledger[] {
+  const files = ledgerNames().map((name) => attempted(() => readLedger(name)));
+  return files.filter((file) => typeof file !== "string").sort((a, b) => a.order - b.order);
+}
+
+/** All ledgers in their order, by the data of a day; judged anew only when a ledger or a file of data has changed. */
+export function judgedLedgers(asOf = ""): Kept["made"] {
   const names = ledgerNames();
   const files = names.map((name) => attempted(() => readLedger(name)));
   const entries = seriesCatalogue();
-  const same = kept?.entries === entries && kept.files.length === files.length;
-  if (kept && same && files.every((file, index) => file === kept?.files[index])) return kept.made;
-  const lookup = lookupIn(entries);
+  const known = kept.get(asOf);
+  const same = known?.entries === entries && known.files.length === files.length;
+  if (known && same && files.every((file, index) => file === known.files[index])) return known.made;
+  const day = asOf || undefined;
+  const lookup = lookupIn(entries, day);
   const ledgers: JudgedLedger[] = [];
   const broken: BrokenLedger[] = [];
   for (const [index, file] of files.entries()) {
     const name = names[index] ?? "";
-    const made = typeof file === "string" ? file : attempted(() => judgeLedger(file, lookup));
+    const made = typeof file === "string" ? file : attempted(() => judgeLedger(file, lookup, day));
     if (typeof made === "string") {
       const reason = typeof file === "string" ? made : `data/claims/${name}.json: ${made}`;
       broken.push({ name, reason });
     } else ledgers.push(made);
   }
   ledgers.sort((a, b) => a.ledger.order - b.ledger.order);
-  kept = { entries, files, made: { ledgers, broken } };
-  return kept.made;
+  remember(asOf, { entries, files, made: { ledgers, broken } });
+  return { ledgers, broken };
 }
 
-/** One claim by the names of its ledger and itself. */
-export function judgedClaim(ledger: string, id: string): { of: JudgedLedger; one: JudgedClaim } | undefined {
-  const of = judgedLedgers().ledgers.find((one) => one.ledger.id === ledger);
+/** Of earlier days the one that was first asked for gives way. */
+function remember(asOf: string, made: Kept): void {
+  const earlier = [...kept.keys()].filter((day) => day !== "" && day !== asOf);
+  if (asOf && earlier.length >= keptAtMost) kept.delete(earlier[0] as string);
+  kept.set(asOf, made);
+}
+
+/** One claim by the names of its ledger and itself, judged by the data of a day. */
+export function judgedClaim(
+  ledger: string,
+  id: string,
+  asOf?: string,
+): { of: JudgedLedger; one: JudgedClaim } | undefined {
+  const of = judgedLedgers(asOf).ledgers.find((one) => one.ledger.id === ledger);
   const one = of?.claims.find(({ claim }) => claim.id === id);
   return of && one && { of, one };
 }

@@ -2,7 +2,6 @@
 import { comparisonCharts, type Panel, panelsOf, readyComparison } from "../compare";
 import { type Chart, type Comparison, type CuratedComparison, type Locale, readComparison } from "../model";
 import { readCuratedComparisons } from "../store";
-import { publishersIn } from "./charts";
 import { diskShelf } from "./disk-shelf";
 import { seriesCatalogue } from "./series-catalog";
 
@@ -44,7 +43,7 @@ export function curatedCards(locale: Locale): CuratedCard[] {
   const { laid, cards } = current();
   const known = cards.get(locale);
   if (known) return known;
-  const request = { locale, publishers: publishersIn(locale), ...room };
+  const request = { locale, shelf: diskShelf, ...room };
   const drawn = laid.map(({ item: { id, title, query }, comparison, panels }): CuratedCard => {
     const built = comparisonCharts(panels, comparison, request);
     return { id, title: title[locale], query, previews: built.flatMap((one) => (one ? [one.chart] : [])) };

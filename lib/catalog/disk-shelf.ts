@@ -1,6 +1,7 @@
 /** The shelf that holds the whole catalogue, read from the disk. */
 import type { Shelf, ShelfEntry } from "../compare";
 import { publishersIn } from "./charts";
+import { eventsOf } from "./events";
 import { catalogueSeries, seriesCatalogue } from "./series-catalog";
 import { originsOf } from "./sources";
 
@@ -11,6 +12,7 @@ export const diskShelf: Shelf = {
   series: catalogueSeries,
   population: (area, asOf) => catalogueSeries(populations(area), asOf),
   publishers: publishersIn,
+  events: ({ events, asOf }) => eventsOf(events, asOf),
   origins: originsOf,
 };
 

@@ -8,6 +8,7 @@ export * from "./claim-documents";
 export * from "./claim-editions";
 export * from "./claim-lists";
 export * from "./claim-views";
+export * from "./claim-vintages";
 export * from "./claims";
 export * from "./context";
 export * from "./curated";

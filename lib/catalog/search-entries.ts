@@ -2,9 +2,11 @@
 import { formatPeriod } from "../format";
 import { areaName } from "../format/area";
 import { localeNames, type MessageKey, translator } from "../i18n";
-import { eventPeriod, type Indicator, type Locale, type LocalText, locales } from "../model";
+import { eventPeriod, type Indicator, type Ledger, type Locale, type LocalText, locales } from "../model";
 import type { EntryAction, SearchEntry, SearchIndex } from "../search";
 import { listSources, readGroups } from "../store";
+import { claimPath } from "./claim-views";
+import { readableLedgers } from "./claims";
 import { eventLedger } from "./events";
 import { definitions } from "./ready";
 import { catalogueIds } from "./series-catalog";
@@ -152,6 +154,18 @@ function events(): SearchEntry[] {
   }));
 }
 
+/** A claim is found by what it says and by the figure as it is printed. */
+function claims({ id: ledger, title, claims: all }: Ledger): SearchEntry[] {
+  return all.map(({ id, statement, printed }) => ({
+    id: `claim:${ledger}.${id}`,
+    kind: "claim",
+    title: statement,
+    detail: title,
+    words: [id, ...("value" in printed ? [printed.value] : [])],
+    address: claimPath(ledger, id),
+  }));
+}
+
 function setting(label: MessageKey, value: (locale: Locale) => string, action: EntryAction): SearchEntry {
   const title = inFour((locale) =>
     translator(locale)("search.setting", {
@@ -190,7 +204,7 @@ export function searchEntries(): SearchEntry[] {
   const below = all.flatMap(details);
   return [
     ...[...pages(), ...all.flatMap(indicators), ...areas(charted), ...charted, ...below],
-    ...[...events(), ...sources(), ...settings()],
+    ...[...events(), ...readableLedgers().flatMap(claims), ...sources(), ...settings()],
   ];
 }
 

@@ -1,6 +1,7 @@
 /** Search on the server, for readers without scripts: the same index and the same matching as in the palette. */
 import type { Locale } from "../model";
 import { createMatcher, type Match, type SearchEntry } from "../search";
+import { readableLedgers } from "./claims";
 import { eventLedger } from "./events";
 import { definitions } from "./ready";
 import { searchEntries } from "./search-entries";
@@ -12,9 +13,9 @@ interface Kept {
 }
 let kept: Kept | undefined;
 
-/** Made anew only when a definition or the ledger of events has changed. */
+/** Made anew only when a definition, the ledger of events or one of claims has changed. */
 function current(): Kept {
-  const now = [...definitions(), eventLedger()];
+  const now = [...definitions(), eventLedger(), ...readableLedgers()];
   if (kept && now.length === kept.definitions.length && now.every((one, i) => one === kept?.definitions[i]))
     return kept;
   const entries = searchEntries();

@@ -22,13 +22,13 @@ export interface Vintages {
   cutOff: boolean;
 }
 
-interface Held {
+export interface HeldSeriesOf {
   dataset: Dataset;
   series: DatasetSeries[];
 }
 
 /** The datasets of an indicator with the series that it takes from each, each once. */
-function heldBy({ inputs }: Indicator): Held[] {
+export function heldBy({ inputs }: Pick<Indicator, "inputs">): HeldSeriesOf[] {
   const groups = readGroups();
   const found = new Map<string, { dataset: Dataset; series: Map<string, DatasetSeries> }>();
   for (const { dataset: name, where } of Object.values(inputs)) {
@@ -42,7 +42,7 @@ function heldBy({ inputs }: Indicator): Held[] {
   return [...found.values()].map(({ dataset, series }) => ({ dataset, series: [...series.values()] }));
 }
 
-function daysOf(held: Held[]): KnownDay[] {
+function daysOf(held: HeldSeriesOf[]): KnownDay[] {
   const days = new Map<string, KnownDay>();
   for (const { dataset, series } of held) {
     for (const news of series.map((one) => newsOf(one.rows)).filter((one) => one.size > 1)) {
@@ -70,19 +70,24 @@ export function vintagesOf(slug: string): Vintages {
   const datasets = held.map(({ dataset }) => dataset);
   const known = kept.get(definition);
   if (known?.datasets.every((one, index) => one === datasets[index])) return known.vintages;
+  const vintages = vintagesIn(held);
+  kept.set(definition, { datasets, vintages });
+  return vintages;
+}
+
+/** The same of any series. */
+export function vintagesIn(held: HeldSeriesOf[]): Vintages {
   const revisable = held.filter(({ dataset }) => dataset.neverRevised !== true);
   const series = revisable.flatMap((one) => one.series);
-  const isOnce = ({ series: all }: Held) =>
+  const isOnce = ({ series: all }: HeldSeriesOf) =>
     all.every(({ rows }) => rows.every((row) => row[3] === rows[0]?.[3] && row[4] == null));
-  const vintages: Vintages = {
+  return {
     days: daysOf(revisable),
     values: series.reduce((sum, { rows }) => sum + new Set(rows.map(([period]) => period)).size, 0),
     revised: series.reduce((sum, one) => sum + revisedIn(one), 0),
     once: revisable.filter(isOnce).map(({ dataset: { source, code } }) => ({ source, code })),
     cutOff: revisable.length < held.length,
   };
-  kept.set(definition, { datasets, vintages });
-  return vintages;
 }
 
 /** The days in the reader's language, as data files and the control on a page name them. */
@@ -129,12 +134,16 @@ export function revisionCharts(definition: Indicator): { spec: ChartSpec; from?:
 
 /** What a page offers of an indicator's past, in the reader's language. */
 export function vintageChoice(definition: Indicator, locale: Locale, asOf?: string) {
-  const vintages = vintagesOf(definition.slug);
-  const { values, revised, once, cutOff } = vintages;
   const known = asOf ? `&asOf=${asOf}` : "";
   const charts = revisionCharts(definition).map(({ spec, from }) => ({
     title: spec.title[locale],
     href: from ? `?chart=${from.id}&open=${spec.id}${known}#${from.id}` : `#${spec.id}`,
   }));
-  return { days: namedDays(vintages, locale), values, revised, once: titlesOf(once, locale), cutOff, charts };
+  return { ...offeredOf(vintagesOf(definition.slug), locale), charts };
+}
+
+/** The days and what is to be known of them, in the reader's language. */
+export function offeredOf(vintages: Vintages, locale: Locale) {
+  const { values, revised, once, cutOff } = vintages;
+  return { days: namedDays(vintages, locale), values, revised, once: titlesOf(once, locale), cutOff };
 }

@@ -5,11 +5,12 @@ import { translator } from "../i18n";
 import { type Comparison, comparePeriods, EmptyChartError, type Locale, type Period } from "../model";
 import { lacksLog, type Panel, panelsOf } from "./panels";
 import { type ComparisonFault, faultText, type ReadyComparison, ruleTexts } from "./ready";
+import type { Shelf } from "./shelf";
 
 export interface ComparisonRequest {
   locale: Locale;
-  /** Publishers' short names by source id. */
-  publishers: Record<string, string>;
+  /** Tells publishers' names and the events asked for. */
+  shelf: Pick<Shelf, "publishers" | "events">;
   width: number;
   height: number;
 }
@@ -80,7 +81,9 @@ export function comparisonCharts(
   request: ComparisonRequest,
 ): (BuiltChart | undefined)[] {
   const { from, to } = comparison;
-  const plain: ChartRequest = { ...request, from, to };
+  const { shelf, ...room } = request;
+  const [publishers, events] = [shelf.publishers(room.locale), shelf.events(comparison)];
+  const plain: ChartRequest = { ...room, publishers, events, from, to, asOf: comparison.asOf };
   const first = panels.map((panel) => built(panel, plain));
   const drawn = first.filter((one) => one !== undefined);
   if (drawn.length < 2) return first;

@@ -27,9 +27,8 @@ export function comparisonFigures(
   shelf: Shelf,
 ): (PanelFigure | undefined)[] {
   const { wide, narrow } = panelLayouts(comparison, panels.length);
-  const publishers = shelf.publishers(locale);
   const charts = (layout: { width: number; height: number }) =>
-    comparisonCharts(panels, comparison, { locale, publishers, ...layout });
+    comparisonCharts(panels, comparison, { locale, shelf, ...layout });
   const [wides, narrows] = [charts(wide), charts(narrow)];
   return panels.map(({ spec }, index): PanelFigure | undefined => {
     const [a, b] = [wides[index], narrows[index]];

@@ -38,6 +38,7 @@ const disk: Shelf = {
   series: (id) => (id === gdp.id ? gdp : undefined),
   population: () => people,
   publishers: () => ({}),
+  events: () => [],
   origins: (all) =>
     all.flatMap(({ provenance }) => provenance.map((one) => ({ source: publisher, provenance: one }))),
 };

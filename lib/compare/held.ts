@@ -1,5 +1,5 @@
 /** The shelf of a browser: series of the catalogue as the server handed them out, beside those that only the reader has. */
-import type { LocalText, Series, Source } from "../model";
+import type { DatedEvent, LocalText, Series, Source } from "../model";
 import type { Origin, Shelf, ShelfEntry } from "./shelf";
 
 /** A series of the catalogue, untransformed, with all that a comparison may need of it. */
@@ -50,8 +50,12 @@ function mergedSources(handed: HandedSeries[], own: Source): Map<string, Source>
   return all;
 }
 
-/** `own`: the reader's series, and how their source is called. */
-export function heldShelf(handed: HandedSeries[], own: { series: Series[]; source: Source }): Shelf {
+/** `own`: the reader's series, and how their source is called; `events`: those that the comparison asks for. */
+export function heldShelf(
+  handed: HandedSeries[],
+  own: { series: Series[]; source: Source },
+  events: readonly DatedEvent[] = [],
+): Shelf {
   const catalogue = new Map(handed.map((one) => [one.entry.id, one]));
   const mine = new Map(own.series.map((one) => [one.id, one]));
   const populations = new Map(
@@ -68,6 +72,7 @@ export function heldShelf(handed: HandedSeries[], own: { series: Series[]; sourc
     },
     series: (id) => mine.get(id) ?? catalogue.get(id)?.series,
     population: (area) => populations.get(area),
+    events: () => events,
     publishers: (locale) =>
       Object.fromEntries([...sources].map(([id, source]) => [id, source.short[locale]])),
     origins: (all) => {

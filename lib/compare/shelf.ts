@@ -1,5 +1,5 @@
 /** Where a comparison takes its series from: who asks may stand at the disk, or hold everything in the browser. */
-import type { Locale, LocalText, Provenance, Series, Source } from "../model";
+import type { Comparison, DatedEvent, Locale, LocalText, Provenance, Series, Source } from "../model";
 
 /** What the rules must know of a series before they look at its figures. */
 export interface ShelfEntry {
@@ -25,6 +25,8 @@ export interface Shelf {
   population(area: string, asOf?: string): Series | undefined;
   /** Publishers' short names by source id, for the source line. */
   publishers(locale: Locale): Record<string, string>;
+  /** Events that a comparison asks to be marked, none that had not begun on its day. */
+  events(comparison: Pick<Comparison, "events" | "asOf">): readonly DatedEvent[];
   /** Publisher, dataset and edition of each origin of some series, each once. */
   origins(all: Series[]): Origin[];
 }
@@ -35,7 +37,7 @@ export interface HeldSeries extends Series {
   headsOf?: string;
 }
 
-/** A shelf of series in memory: it knows no earlier days, no inhabitants and no publishers. */
+/** A shelf of series in memory: it knows no earlier days, no inhabitants, publishers and events. */
 export function shelfOf(all: HeldSeries[]): Shelf {
   const held = new Map(all.map((series) => [series.id, series]));
   return {
@@ -43,6 +45,7 @@ export function shelfOf(all: HeldSeries[]): Shelf {
     series: (id) => held.get(id),
     population: () => undefined,
     publishers: () => ({}),
+    events: () => [],
     origins: () => [],
   };
 }

@@ -21,8 +21,7 @@ export function carriedPanels(of: CarriedComparison, only?: number): Carried[] {
   return laid.panels.flatMap((_, index): Carried[] => {
     if (only !== undefined && index !== only - 1) return [];
     const build: Carried["build"] = (room) => {
-      const publishers = diskShelf.publishers(locale);
-      const built = comparisonCharts(laid.panels, comparison, { ...room, locale, publishers })[index];
+      const built = comparisonCharts(laid.panels, comparison, { ...room, locale, shelf: diskShelf })[index];
       if (!built) throw new EmptyChartError("compare");
       const carried = carrying(built, asOf);
       return { ...carried, chart: { ...carried.chart, notes: [...carried.chart.notes, ...notes] } };
@@ -31,7 +30,7 @@ export function carriedPanels(of: CarriedComparison, only?: number): Carried[] {
       width: 760,
       height: 380,
       locale,
-      publishers: {},
+      shelf: diskShelf,
     })[index];
     return isFilled ? [{ id: `compare.panel-${index + 1}`, locale, asOf, address, build }] : [];
   });

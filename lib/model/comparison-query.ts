@@ -8,6 +8,7 @@ import {
   moveKinds,
   targetFrequencies,
 } from "./comparison";
+import { eventKinds, readEventKinds, writeEventKinds } from "./event-kinds";
 import { comparePeriods, frequencyOf } from "./period";
 
 export interface QueryFault {
@@ -43,6 +44,7 @@ export const comparisonParameters = [
   "axes",
   "lag",
   "shocks",
+  "events",
   "asOf",
 ] as const;
 type Name = (typeof comparisonParameters)[number];
@@ -94,6 +96,11 @@ function period(key: "from" | "to" | "base"): Reader {
   };
 }
 
+function readEvents(value: string): Partial<Comparison> | undefined {
+  const events = readEventKinds(value);
+  return events && (events.length > 0 ? { events } : {});
+}
+
 function readShocks(value: string): Partial<Comparison> | undefined {
   const months = [...new Set(value.split(","))];
   const right = months.length <= 6 && months.every((month) => frequencyOf(month) === "M");
@@ -114,6 +121,7 @@ const readers: Record<Exclude<Name, "s">, { read: Reader; allowed: readonly stri
     allowed: ["a whole number from -60 to 60"],
   },
   shocks: { read: readShocks, allowed: ["up to six months such as 2014-08,2020-03"] },
+  events: { read: readEvents, allowed: ["all", "none", ...eventKinds] },
   asOf: {
     read: (value) => (frequencyOf(value) === "D" ? { asOf: value } : undefined),
     allowed: ["a day such as 2024-12-31"],
@@ -182,16 +190,20 @@ export function writeSeries({ id, perHead, by, mean, move }: ChosenSeries): stri
   return [id, ...steps.filter(Boolean)].join("~");
 }
 
+function written(name: Exclude<Name, "s">, comparison: Comparison): string {
+  if (name === "events") return writeEventKinds(comparison.events ?? []);
+  const value = comparison[name];
+  return Array.isArray(value) ? value.join(",") : String(value ?? "");
+}
+
 /** The one way of writing a comparison; what is as it would be anyway is left out. */
 export function writeComparison(comparison: Comparison): URLSearchParams {
   const search = new URLSearchParams(comparison.series.map((one) => ["s", writeSeries(one)]));
   const usual = emptyComparison();
   for (const name of comparisonParameters) {
     if (name === "s") continue;
-    const value = comparison[name];
-    const text = Array.isArray(value) ? value.join(",") : value === undefined ? "" : String(value);
-    const same = Array.isArray(value) ? text === usual.shocks.join(",") : value === usual[name];
-    if (text !== "" && !same) search.set(name, text);
+    const text = written(name, comparison);
+    if (text !== written(name, usual)) search.set(name, text);
   }
   return search;
 }

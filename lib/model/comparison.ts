@@ -1,5 +1,6 @@
 /** A comparison of series as the address says it: which series, how each is transformed, how they are laid out. */
 import { z } from "zod";
+import type { EventKind } from "./event-kinds";
 import type { Period } from "./period";
 import { LocalText } from "./text";
 
@@ -9,6 +10,11 @@ export const comparedAtMost = 8;
 /** together: a panel a unit · panels: one a series · scatter: the second against the first · shocks: each at its t = 0. */
 export const comparisonViews = ["together", "panels", "scatter", "shocks"] as const;
 export type ComparisonView = (typeof comparisonViews)[number];
+
+/** Whether charts show the course of time, on which events can stand. */
+export function isOverTime({ view }: { view: ComparisonView }): boolean {
+  return view === "together" || view === "panels";
+}
 
 /** The last step of a transformation; `level` is none. */
 export const moveKinds = ["change", "percent", "year", "index"] as const;
@@ -46,6 +52,8 @@ export interface Comparison {
   lag: number;
   /** Months that are t = 0. */
   shocks: Period[];
+  /** Kinds of events that charts over time mark. */
+  events?: EventKind[];
   asOf?: string;
 }
 

@@ -18,6 +18,9 @@ export const eventKinds = [
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
+/** What a reader is offered first: the turning points that bear on prices and trade, few enough for any chart. */
+export const turningPoints: readonly EventKind[] = ["conflict", "trade", "monetary"];
+
 /** `all`, `none` or kinds with commas; undefined where a word is no kind or stands twice. */
 export function readEventKinds(text: string): EventKind[] | undefined {
   if (text === "all") return [...eventKinds];

@@ -11,6 +11,7 @@ export const entryKinds = [
   "chart",
   "series",
   "event",
+  "claim",
   "source",
   "setting",
 ] as const;

@@ -46,8 +46,7 @@ function charts({ view, locale, narrow }: Omit<Case, "file" | "theme">) {
   const laid = laidComparison(readyComparison(comparison, diskShelf, faults), locale);
   expect(laid.faults).toEqual([]);
   const room = panelLayouts(comparison, laid.panels.length)[narrow ? "narrow" : "wide"];
-  const publishers = diskShelf.publishers(locale);
-  return comparisonCharts(laid.panels, comparison, { locale, publishers, ...room }).map((one) => {
+  return comparisonCharts(laid.panels, comparison, { locale, shelf: diskShelf, ...room }).map((one) => {
     if (!one) throw new Error(`A panel of ${view} is empty`);
     return one.chart;
   });

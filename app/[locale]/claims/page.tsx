@@ -43,9 +43,10 @@ function addressOf(locale: Locale, choice: ClaimChoice): string {
 }
 
 /** The ledgers of the product itself, each in a sentence with the way to it. */
-function OwnHeadlines({ locale }: { locale: Locale }) {
+function OwnHeadlines({ locale, asOf }: { locale: Locale; asOf: string | undefined }) {
   const t = translator(locale);
-  return judgedLedgers()
+  const known = asOf ? `&asOf=${asOf}` : "";
+  return judgedLedgers(asOf)
     .ledgers.filter(({ ledger }) => ledger.kind === "product")
     .map(({ ledger, claims }) => (
       <section key={ledger.id} className="mt-12 max-w-text">
@@ -55,7 +56,7 @@ function OwnHeadlines({ locale }: { locale: Locale }) {
             count: claims.length,
             holding: claims.filter(({ verdict }) => verdict.kind === "holds").length,
           })}{" "}
-          <a href={`/${locale}/claims?ledger=${ledger.id}`} className="font-semibold">
+          <a href={`/${locale}/claims?ledger=${ledger.id}${known}`} className="font-semibold">
             {t("claims.count", { count: claims.length })}
           </a>
         </p>
@@ -69,8 +70,9 @@ export default async function Claims({ params, searchParams }: PageProps) {
   const t = translator(locale);
   // An empty field of the form is no choice.
   const asked = Object.fromEntries(Object.entries(await searchParams).filter(([, value]) => value !== ""));
-  const { query, faults } = readPageQuery(asked, ["ledger", "indicator", "verdict"]);
-  const { ledgers, broken } = judgedLedgers();
+  const { query, faults } = readPageQuery(asked, ["ledger", "indicator", "verdict", "asOf"]);
+  const { asOf } = query;
+  const { ledgers, broken } = judgedLedgers(asOf);
   const choice = { ...query, papers: true };
   const groups = claimGroups(choice, locale);
   const counts = verdictCounts(choice).map(({ verdict, count }) => ({
@@ -89,7 +91,13 @@ export default async function Claims({ params, searchParams }: PageProps) {
       <Summary locale={locale} counts={counts} />
       <Filter locale={locale} chosen={query} choices={claimChoices(locale)} />
       <div className="pt-4">
-        <PageNotes locale={locale} faults={faults.map((fault) => tellFault(fault, locale))} />
+        <PageNotes
+          locale={locale}
+          faults={faults.map((fault) => tellFault(fault, locale))}
+          asOf={asOf}
+          latest={addressOf(locale, { ...query, asOf: undefined })}
+        />
+        {asOf && <p className="mb-4 max-w-text text-sm text-muted">{t("claims.data.note")}</p>}
         {broken.map(({ name, reason }) => (
           <p
             key={name}
@@ -118,7 +126,7 @@ export default async function Claims({ params, searchParams }: PageProps) {
           ))}
         </section>
       ))}
-      {!query.ledger && <OwnHeadlines locale={locale} />}
+      {!query.ledger && <OwnHeadlines locale={locale} asOf={asOf} />}
       <section className="mt-12 max-w-text border-t-2 border-ink pt-3 text-sm">
         <h2 className="text-lg font-semibold">{t("claims.reference")}</h2>
         <div className="mt-2 grid gap-2">

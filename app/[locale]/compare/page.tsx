@@ -6,6 +6,7 @@ import { ChosenList } from "@/components/compare/chosen-list";
 import { ControlsSheet } from "@/components/compare/controls-sheet";
 import { CuratedCards } from "@/components/compare/curated-cards";
 import { Elsewhere, Notes } from "@/components/compare/notes";
+import { PanelEvents } from "@/components/compare/panel-events";
 import { Panels } from "@/components/compare/panels";
 import { Picker } from "@/components/compare/picker";
 import { pickerWords } from "@/components/compare/picker-words";
@@ -14,7 +15,7 @@ import { OpenerLater } from "@/components/own/opener-later";
 import { OwnPanels } from "@/components/own/own-panels";
 import { openerWords } from "@/components/own/words";
 import { searchPairs } from "@/lib/api";
-import { curatedCards } from "@/lib/catalog";
+import { curatedCards, diskShelf } from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
 import { languageAlternates } from "@/lib/i18n/alternates";
 import { type Locale, readComparison, writeComparison } from "@/lib/model";
@@ -96,19 +97,28 @@ export default async function Compare({ params, searchParams }: PageProps) {
               <p className="max-w-text pb-6">{t("compare.empty")}</p>
               <CuratedCards locale={locale} cards={curatedCards(locale)} />
             </>
-          ) : read.isOwn ? (
-            <OwnPanels
-              locale={locale}
-              of={of}
-              given={read.given}
-              understood={read.understood}
-              words={{ failed: words.failed, retry: words.retry }}
-            >
-              <Elsewhere texts={read.elsewhere} />
-              {read.laid.panels.length > 0 && <Panels locale={locale} read={read} />}
-            </OwnPanels>
           ) : (
-            <Panels locale={locale} read={read} />
+            <PanelEvents
+              locale={locale}
+              comparison={comparison}
+              of={of}
+              events={diskShelf.events(comparison)}
+            >
+              {read.isOwn ? (
+                <OwnPanels
+                  locale={locale}
+                  of={of}
+                  given={read.given}
+                  understood={read.understood}
+                  words={{ failed: words.failed, retry: words.retry }}
+                >
+                  <Elsewhere texts={read.elsewhere} />
+                  {read.laid.panels.length > 0 && <Panels locale={locale} read={read} />}
+                </OwnPanels>
+              ) : (
+                <Panels locale={locale} read={read} />
+              )}
+            </PanelEvents>
           )}
         </div>
       </div>

@@ -1,4 +1,4 @@
-/** What a file of claims is asked for: language, text, indicator, verdict; names that do not exist are refused. */
+/** What a file of claims is asked for: language, text, indicator, verdict, day; names that do not exist are refused. */
 import { ProblemError, readQuery } from "@/lib/api";
 import { claimChoices } from "@/lib/catalog";
 
@@ -9,6 +9,7 @@ export function claimsQuery(request: Request) {
     "ledger",
     "indicator",
     "verdict",
+    "asOf",
   ]);
   const { ledgers, indicators } = claimChoices(lang);
   needKnown("ledger", choice.ledger, ledgers);

@@ -101,7 +101,7 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
     search: writePageState(page),
     events: eventsOf(events, asOf),
   });
-  const touching = claimsTouching(slug, locale);
+  const touching = claimsTouching(slug, locale, asOf);
   // An earlier day is no matter of freshness.
   const fresh = asOf === undefined ? freshnessLine(slug, locale) : undefined;
   const ofToday = asOf === undefined && definition.card.change === "currency";
@@ -135,6 +135,7 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
             titles={touching.titles}
             count={touching.rows.length}
             rows={touching.rows.slice(0, claimsShown)}
+            asOf={asOf}
           />
         )}
         <section className="mt-12 max-w-text border-t-2 border-ink pt-3">

@@ -3,23 +3,41 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { ChartFigure } from "@/components/chart/chart-figure";
+import { EventChoiceProvider } from "@/components/chart/event-choice-provider";
+import { eventChoice } from "@/components/chart/event-words";
 import { Facts } from "@/components/claims/facts";
 import { Readings } from "@/components/claims/readings";
 import { Verdict } from "@/components/claims/verdict";
 import { Inputs, Steps } from "@/components/claims/way";
 import { Work } from "@/components/claims/work";
-import { claimDetail, claimFigure, claimPath, judgedClaim, layouts } from "@/lib/catalog";
+import { PageNotes } from "@/components/indicator/page-notes";
+import { VintageControl } from "@/components/indicator/vintage-control";
+import { readChartsQuery } from "@/lib/api";
+import {
+  claimDetail,
+  claimFigure,
+  claimPath,
+  claimVintages,
+  eventsOf,
+  figureQuery,
+  judgedClaim,
+  layouts,
+} from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
 import { languageAlternates } from "@/lib/i18n/alternates";
+import { besideOf, writePageState } from "@/lib/model";
 
 interface PageProps {
   params: Promise<{ locale: string; ledger: string; claim: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-async function found({ params }: PageProps) {
+async function found({ params, searchParams }: PageProps) {
   const { locale, ledger, claim } = await params;
-  const judged = judgedClaim(ledger, claim);
-  return isLocale(locale) && judged ? { locale, ledger, claim, ...judged } : undefined;
+  if (!isLocale(locale)) return undefined;
+  const state = readChartsQuery(await searchParams, { charts: [{ id: claim }] }, locale);
+  const judged = judgedClaim(ledger, claim, state.asOf);
+  return judged && { locale, ledger, claim, ...judged, ...state };
 }
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
@@ -36,35 +54,85 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 
 /** The whole address, for a citation that is read on paper. */
 async function permalink(path: string): Promise<string> {
-  const asked = await headers();
-  const host = asked.get("x-forwarded-host") ?? asked.get("host") ?? "";
-  const protocol = asked.get("x-forwarded-proto")?.split(",")[0] ?? "http";
+  const sent = await headers();
+  const host = sent.get("x-forwarded-host") ?? sent.get("host") ?? "";
+  const protocol = sent.get("x-forwarded-proto")?.split(",")[0] ?? "http";
   return `${protocol}://${host}${path}`;
 }
 
+type Page = NonNullable<Awaited<ReturnType<typeof found>>>;
+
+/** The chart in the state of the address, with the choice of events under it. */
+async function ClaimChart({ locale, ledger, claim, of, one, page, asOf, theme, events }: Page) {
+  const t = translator(locale);
+  const { open: _, table: __, ...query } = page.states[claim] ?? {};
+  const { from, to, range } = figureQuery(query);
+  const figure = claimFigure(one, of, { locale, from, to, range, events });
+  if (!figure) return null;
+  const inHtml = (await headers()).get("accept")?.includes("text/html") ?? false;
+  const choice = eventChoice({
+    locale,
+    chosen: events,
+    search: writePageState(page),
+    events: eventsOf(events, asOf),
+  });
+  return (
+    <section className="mt-12">
+      <p className="pb-2 text-muted">{t("claims.chart")}</p>
+      <EventChoiceProvider value={choice}>
+        <ChartFigure
+          figure={figure}
+          locale={locale}
+          query={query}
+          state={page.states[claim]}
+          beside={besideOf(page, claim)}
+          asOf={asOf}
+          theme={theme}
+          events={events}
+          layouts={layouts}
+          files={{ path: `/api/v1/claims/${ledger}.${claim}`, asked: "" }}
+          lead
+          inHtml={inHtml}
+        />
+      </EventChoiceProvider>
+    </section>
+  );
+}
+
 export default async function ClaimPage(props: PageProps) {
-  const page = await found(props);
-  if (!page) notFound();
-  const { locale, ledger, claim, of, one } = page;
+  const asked = await found(props);
+  if (!asked) notFound();
+  const { locale, ledger, claim, of, one, page, asOf, faults } = asked;
   const t = translator(locale);
   const detail = claimDetail(of, one, locale);
-  const figure = claimFigure(one, of, locale);
   const { reference } = of.ledger;
-  const file = `/api/v1/claims/${ledger}.${claim}`;
   const address = await permalink(`/${locale}${detail.path}`);
+  const onNewest = writePageState({ ...page, rest: page.rest.filter(([name]) => name !== "asOf") });
+  const known = asOf ? `&asOf=${asOf}` : "";
   return (
-    <article>
+    <article data-first-chart={claim}>
       <p className="pt-6 text-sm">
-        <a href={`/${locale}/claims?ledger=${ledger}`}>{of.ledger.title[locale]}</a>
+        <a href={`/${locale}/claims?ledger=${ledger}${known}`}>{of.ledger.title[locale]}</a>
       </p>
-      <h1 className="max-w-[52rem] text-3xl font-semibold tracking-tight">{detail.statement}</h1>
-      <p className="mt-3 max-w-text text-lg leading-7">
+      <h1 className="max-w-[52rem] pb-3 text-3xl font-semibold tracking-tight">{detail.statement}</h1>
+      <PageNotes locale={locale} faults={faults} asOf={asOf} latest={`?${onNewest}`} />
+      <p className="max-w-text text-lg leading-7">
         <span className="mr-3">
           <Verdict kind={detail.verdict} text={detail.verdictText} />
         </span>
         {detail.sentence}
       </p>
       <Facts locale={locale} claim={detail} />
+      {detail.steps.length > 0 && (
+        <div className="pt-4">
+          <VintageControl
+            locale={locale}
+            choice={claimVintages(one, locale)}
+            asOf={asOf}
+            kept={[...new URLSearchParams(onNewest)]}
+          />
+        </div>
+      )}
       {detail.missing.length > 0 && (
         <section className="mt-10 max-w-text">
           <h2 className="text-lg font-semibold">{t("claims.missing")}</h2>
@@ -80,19 +148,7 @@ export default async function ClaimPage(props: PageProps) {
       <Readings locale={locale} title={t("claims.others")} readings={detail.others} />
       <Readings locale={locale} title={t("claims.relations")} readings={detail.relations} />
       <Readings locale={locale} title={t("claims.editions")} readings={detail.editions} />
-      {figure && (
-        <section className="mt-12">
-          <p className="pb-2 text-muted">{t("claims.chart")}</p>
-          <ChartFigure
-            figure={figure}
-            locale={locale}
-            query={{}}
-            layouts={layouts}
-            files={{ path: file, asked: "" }}
-            lead
-          />
-        </section>
-      )}
+      <ClaimChart {...asked} />
       <section className="mt-12 grid max-w-text gap-2 border-t-2 border-ink pt-3 text-sm">
         <h2 className="text-lg font-semibold">{t("claims.citation")}</h2>
         {reference && <Work locale={locale} reference={reference} />}
@@ -106,10 +162,13 @@ export default async function ClaimPage(props: PageProps) {
         </p>
         <p className="flex flex-wrap gap-x-4 print:hidden">
           <a href={`/${locale}${detail.path}`}>{t("claims.permalink")}</a>
-          <a href={`${file}.json?lang=${locale}`} className="font-semibold uppercase">
+          <a
+            href={`/api/v1/claims/${ledger}.${claim}.json?lang=${locale}${known}`}
+            className="font-semibold uppercase"
+          >
             json
           </a>
-          <a href={`/${locale}/claims`}>{t("claims.all")}</a>
+          <a href={`/${locale}/claims${asOf ? `?asOf=${asOf}` : ""}`}>{t("claims.all")}</a>
         </p>
       </section>
     </article>

@@ -16,13 +16,14 @@ import {
   citationLines,
   claimChart,
   claimDocument,
+  claimPath,
   judgedClaim,
   judgedLedgers,
   layouts,
   roomIn,
 } from "@/lib/catalog";
 import { type Carried, carrying, drawnEndings, drawnFile, type Room } from "@/lib/export";
-import { EmptyChartError, UnknownNameError } from "@/lib/model";
+import { EmptyChartError, UnknownNameError, writeEventKinds, writePageState } from "@/lib/model";
 import { wideCsv } from "@/lib/render";
 
 interface Context {
@@ -42,14 +43,16 @@ const names = [
   "scale",
   "size",
   "rows",
+  "asOf",
+  "events",
 ] as const;
 type ClaimFile = FileAddress<(typeof endings)[number]>;
 type ClaimQuery = Query<(typeof names)[number]>;
 
-function found(ledger: string, id: string) {
-  const claim = judgedClaim(ledger, id);
+function found(ledger: string, id: string, asOf?: string) {
+  const claim = judgedClaim(ledger, id, asOf);
   if (claim) return claim;
-  const { ledgers } = judgedLedgers();
+  const { ledgers } = judgedLedgers(asOf);
   const of = ledgers.find((one) => one.ledger.id === ledger);
   const known = of
     ? of.claims.map((one) => `${ledger}.${one.claim.id}`)
@@ -57,21 +60,33 @@ function found(ledger: string, id: string) {
   throw new UnknownNameError(of ? "claim" : "ledger", of ? `${ledger}.${id}` : ledger, known);
 }
 
+/** The state of the claim's page that shows the same. */
+function searchOf(id: string, { from, to, range, asOf, events }: ClaimQuery): string {
+  const state = { ...(range && { range }), ...(from && { from }), ...(to && { to }) };
+  const rest: [string, string][] = [
+    ...(asOf ? [["asOf", asOf] as [string, string]] : []),
+    ...(events?.length ? [["events", writeEventKinds(events)] as [string, string]] : []),
+  ];
+  const search = writePageState({ chart: id, states: { [id]: state }, rest });
+  return search && `?${search}`;
+}
+
 /** The chart of a claim on its way out of the screen: with vintage, licence and the claim's own address. */
 function carriedClaim(ledger: string, id: string, query: ClaimQuery, origin: string): Carried {
-  const { lang: locale = "en", from, to, range } = query;
-  const { of, one } = found(ledger, id);
+  const { lang: locale = "en", from, to, range, asOf, events } = query;
+  const { of, one } = found(ledger, id, asOf);
   const build = (room: Room) => {
-    const built = claimChart(one, of, { ...room, locale, from, to, range });
+    const built = claimChart(one, of, { ...room, locale, from, to, range, events });
     if (!built) throw new EmptyChartError(`${ledger}.${id}`);
-    return carrying(built);
+    return carrying(built, asOf);
   };
-  return { id: `${ledger}.${id}`, locale, address: `${origin}/${locale}/claims/${ledger}/${id}`, build };
+  const address = `${origin}/${locale}${claimPath(ledger, id)}${searchOf(id, query)}`;
+  return { id: `${ledger}.${id}`, locale, asOf, address, build };
 }
 
 async function bodyOf(request: Request, { slug, chart = "", ending }: ClaimFile, query: ClaimQuery) {
-  const { lang = "en", rows } = query;
-  const { of, one } = found(slug, chart);
+  const { lang = "en", rows, asOf } = query;
+  const { of, one } = found(slug, chart, asOf);
   const type = fileTypes[ending];
   const carried = carriedClaim(slug, chart, query, siteOrigin(request));
   const filename = `${carried.id}.${ending}`;
@@ -82,7 +97,7 @@ async function bodyOf(request: Request, { slug, chart = "", ending }: ClaimFile,
   }
   if (ending === "csv") {
     const built = carried.build(roomIn(layouts, query));
-    const head = citationLines(built.chart.title, built.shown, lang);
+    const head = citationLines(built.chart.title, built.shown, lang, asOf);
     return { content: wideCsv(built.shown, lang, head), type, filename };
   }
   const look = { ...query, preset: presetOfQuery(query), room: roomIn(layouts, query) };

@@ -1,4 +1,4 @@
-/** `/api/v1/compare/chart.<ending>` in the state that the query asks for; `catalogue.json` finds series, `series.json` hands them out. */
+/** `/api/v1/compare/chart.<ending>` in the state that the query asks for; `catalogue.json` finds series, `series.json` and `events.json` hand out what browsers need. */
 import {
   answer,
   type ComparisonQuery,
@@ -31,7 +31,7 @@ interface Context {
 
 const endings = [...drawnEndings, "csv", "json"] as const;
 type Ending = (typeof endings)[number];
-const known = [...endings.map((ending) => `chart.${ending}`), "catalogue.json", "series.json"];
+const known = [...endings.map((ending) => `chart.${ending}`), "catalogue.json", "series.json", "events.json"];
 const names = ["lang", "theme", "width", "height", "preset", "scale", "size", "rows", "panel"] as const;
 type FileQuery = ComparisonQuery<(typeof names)[number]>;
 
@@ -52,12 +52,7 @@ function drawn({ comparison, query }: FileQuery) {
     });
   }
   const { width, height } = roomIn(panelLayouts(comparison, laid.panels.length), query);
-  const all = comparisonCharts(laid.panels, comparison, {
-    locale: lang,
-    width,
-    height,
-    publishers: diskShelf.publishers(lang),
-  });
+  const all = comparisonCharts(laid.panels, comparison, { locale: lang, width, height, shelf: diskShelf });
   const wanted = panel === undefined ? all : [all[panel - 1]];
   const built = wanted.filter((one) => one !== undefined);
   if (built.length === 0) throw new EmptyChartError("compare");
@@ -127,11 +122,21 @@ function seriesBody(search: URLSearchParams) {
   return { content: JSON.stringify({ series }), type: "application/json; charset=utf-8" };
 }
 
+/** Events in all languages, for a browser that draws a comparison itself. */
+function eventsBody(search: URLSearchParams) {
+  const asked = readQuery(search, ["events", "asOf"]);
+  return {
+    content: JSON.stringify({ events: diskShelf.events(asked) }),
+    type: "application/json; charset=utf-8",
+  };
+}
+
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return catching(async () => {
     const { file } = await params;
     const search = new URL(request.url).searchParams;
     if (file === "catalogue.json") return answer(request, catalogueBody(search));
+    if (file === "events.json") return answer(request, eventsBody(search));
     if (file === "series.json") return answer(request, seriesBody(search));
     const { slug, ending } = readFile(file, endings, false);
     if (slug !== "chart") {
