@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import {
   claimDetail,
   claimFigure,
+  claimVintages,
   definitions,
   editionReadings,
   headlineFigures,
@@ -42,6 +43,52 @@ const valueOfReading = (
 it("are all read", () => {
   expect(broken).toEqual([]);
   expect(paper.claims.length).toBeGreaterThan(60);
+});
+
+describe("as of an earlier day", () => {
+  const on = (id: string, day?: string) => judgedClaim("ma-yanning", id, day)?.one.verdict;
+
+  it("a verdict is the one that the data known then give", () => {
+    expect(on("gdp-russia-2012-2016")?.kind).toBe("holds");
+    expect(on("gdp-russia-2012-2016", "2018-01-14")?.kind).toBe("differs");
+    expect(on("gdp-russia-2012-2016", "2018-01-13")?.kind).toBe("cannot-be-checked");
+    expect(on("gdp-russia-2017-2021", "2018-01-14")?.kind).toBe("cannot-be-checked");
+  });
+
+  it("every edition's reading is what the verdict of its day rests on", () => {
+    for (const of of ledgers)
+      for (const one of of.claims)
+        for (const { day, reading } of editionReadings(of, one)) {
+          const then = judgedClaim(of.ledger.id, one.claim.id, day)?.one.verdict.today;
+          // A headline says other figures on another day.
+          if (then && !("headline" in one.claim.printed)) expect(then.outcome).toEqual(reading.outcome);
+        }
+  });
+
+  it("a headline is held against the figures of its own day", () => {
+    const product = judgedLedgers("2024-06-01").ledgers.find(({ ledger }) => ledger.kind === "product");
+    expect(product?.claims.length).toBeGreaterThan(0);
+    const kinds = new Set(product?.claims.map(({ verdict }) => verdict.kind));
+    // Some headlines rest on a series that the data hold from a later day on.
+    expect([...kinds].sort()).toEqual(["cannot-be-checked", "holds"]);
+  });
+
+  it("sentences name the day and links keep it", () => {
+    const day = "2018-01-14";
+    const judged = judgedClaim("ma-yanning", "gdp-russia-2012-2016", day);
+    if (!judged) throw new Error("no such claim");
+    const detail = claimDetail(judged.of, judged.one, "en");
+    expect(detail.sentence).toMatch(/^The data known on 14 January 2018 give/);
+    expect(detail.path).toMatch(/\?asOf=2018-01-14$/);
+    expect(claimVintages(judged.one, "en").days.map((one) => one.day)).toContain(day);
+  });
+
+  it("before anything was known nothing is broken and nothing can be checked", () => {
+    const { ledgers: then, broken } = judgedLedgers("1990-01-01");
+    expect(broken).toEqual([]);
+    const kinds = then.flatMap(({ claims }) => claims.map(({ verdict }) => verdict.kind));
+    expect([...new Set(kinds)].sort()).toEqual(["cannot-be-checked", "inconsistent"]);
+  });
 });
 
 describe("Table 1 against every edition of the World Bank's GDP that is held", () => {

@@ -4,6 +4,7 @@ import { Fragment, type ReactNode } from "react";
 import { readDrillPath, writeDrillPath } from "@/lib/model/drill-path";
 import { Failed } from "./failed";
 import { FigureBody, type FigureBodyProps } from "./figure-body";
+import { figureParts } from "./figure-controls";
 import { usePart } from "./use-part";
 import { PathContext, usePath } from "./use-path";
 
@@ -38,6 +39,7 @@ export function DrillableBody({ title, opened, ...body }: DrillableBodyProps) {
     <PathContext value={state}>
       <FigureBody
         {...body}
+        parts={figureParts}
         drill={{
           onStep: (step) => go([step]),
           addressed: {

@@ -1,19 +1,19 @@
 "use client";
 /** The living part of a figure: what the reader chooses changes texts, drawing, table and downloads together. */
-import { type ReactNode, useContext, useState } from "react";
+import { type ComponentType, type ReactNode, useContext, useState } from "react";
 import type { Chart } from "@/lib/model";
 import type { DrillStep } from "@/lib/model/drill-path";
-import { CalendarForm, type CalendarOptions, type CalendarWords } from "./calendar-form";
+import type { FigureState } from "@/lib/model/figure-state";
+import type { CalendarOptions, CalendarWords } from "./calendar-form";
 import type { TableWords } from "./data-table";
 import { Downloads, type DownloadWords } from "./downloads";
 import { type DrillOption, type DrillWords, type Mark, stepFrom } from "./drill";
-import { DrillLinks } from "./drill-links";
 import { EventLayerContext } from "./event-choice";
 import { Legend } from "./legend";
 import { LiveChart, type LiveTexts } from "./live-chart";
 import { fileAddress, type LiveAddress, type LiveQuery } from "./live-state";
-import { PairForm, type PairOptions } from "./pair-form";
-import { RangeButtons, type RangeOption } from "./range-buttons";
+import type { PairOptions } from "./pair-form";
+import type { RangeOption } from "./range-buttons";
 import { type SharedWindow, useSharedWindow } from "./shared-window";
 import { TableView } from "./table-view";
 import { useAddress, useAddressTheme } from "./use-address";
@@ -70,6 +70,22 @@ export interface FigureBodyProps {
   isLead?: boolean;
   shared?: SharedWindow | undefined;
   children: ReactNode;
+  parts?: FigureParts;
+}
+
+/** What the parts of a figure that choose know of it. */
+export interface FigureChoices {
+  figure: FigureBodyProps;
+  own: FigureState;
+  query: LiveQuery;
+  chart: Chart | undefined;
+  ask(query: LiveQuery): void;
+}
+
+/** Given by figures that let one choose spans, periods and details. */
+export interface FigureParts {
+  Controls: ComponentType<FigureChoices>;
+  Ways: ComponentType<FigureChoices>;
 }
 
 /** Without what is empty: an emptied field is no choice. */
@@ -77,19 +93,10 @@ function filled(query: LiveQuery): LiveQuery {
   return Object.fromEntries(Object.entries(query).filter(([, value]) => value)) as LiveQuery;
 }
 
-/** First and last period on the screen: where measuring begins. */
-function endsOf(
-  chart: Chart | undefined,
-  { first, last }: CalendarOptions,
-  shown: string[],
-): [string, string] {
-  const points = chart?.layers[0]?.points.filter(({ value }) => value !== null);
-  return [points?.[0]?.period ?? shown[0] ?? first, points?.at(-1)?.period ?? shown[1] ?? last];
-}
-
 export function FigureBody(props: FigureBodyProps) {
   const EventLayer = useContext(EventLayerContext);
-  const { anchor, initial, beside, texts, legend, words, ranges, pair, rows, drill, shared } = props;
+  const { anchor, initial, texts, legend, words, ranges, rows, drill, shared } = props;
+  const { Controls, Ways } = props.parts ?? {};
   const live = useLiveChart(props.address, initial, props.layouts);
   const { calendar } = props;
   const ask = (wanted: LiveQuery) => {
@@ -118,47 +125,15 @@ export function FigureBody(props: FigureBodyProps) {
   const touched = JSON.stringify(query) !== JSON.stringify(initial);
   const statement = chart ? chart.statement : texts.statement;
   const notes = chart?.notes ?? texts.notes;
-  const range = zoomed ? undefined : (query.range ?? props.defaultRange);
   // The words promise the whole span, which is more than the span shown at first.
   const showWhole = () => state.ask(ranges.length > 0 ? { range: "max" } : {});
+  const choices = { figure: props, own, query, chart, ask };
   return (
     <>
       <p className="text-muted">{chart?.subtitle ?? texts.subtitle}</p>
       {statement && <p className="mt-1 font-semibold">{statement}</p>}
       <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
-        {ranges.length > 0 && (
-          <RangeButtons
-            anchor={anchor}
-            beside={beside}
-            state={{ ...own, from: "", to: "" }}
-            ranges={ranges}
-            chosen={range}
-            label={words.ranges}
-            onChoose={(wanted) => state.ask({ range: wanted })}
-          />
-        )}
-        {calendar && (drill.addressed || calendar.use !== "move") && (
-          <CalendarForm
-            anchor={anchor}
-            beside={beside}
-            calendar={calendar}
-            query={query}
-            state={own}
-            ends={pair ? [pair.a, pair.b] : endsOf(chart, calendar, props.window)}
-            words={words}
-            onChoose={(chosen) => state.ask({ ...query, ...chosen })}
-          />
-        )}
-        {pair && !calendar && (
-          <PairForm
-            anchor={anchor}
-            beside={beside}
-            state={{ table, open: own.open }}
-            pair={{ ...pair, a: query.a ?? pair.a, b: query.b ?? pair.b }}
-            words={words}
-            onChoose={(a, b) => state.ask({ a, b })}
-          />
-        )}
+        {Controls && <Controls {...choices} />}
         {zoomed && (
           <button type="button" className="text-sm font-semibold text-accent underline" onClick={showWhole}>
             {words.reset}
@@ -198,14 +173,7 @@ export function FigureBody(props: FigureBodyProps) {
           isLead={props.isLead}
         />
       )}
-      <DrillLinks
-        anchor={anchor}
-        options={props.drills}
-        beside={beside}
-        state={own}
-        label={words.drill.look}
-        onChoose={drill.onStep}
-      />
+      {Ways && <Ways {...choices} />}
       {drill.panel}
       <Downloads address={address} anchor={anchor} query={query} words={words.downloads} />
       <TableView

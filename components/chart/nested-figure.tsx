@@ -3,6 +3,7 @@
 import type { DrillStep } from "@/lib/model/drill-path";
 import { bodyProps } from "./body-props";
 import { FigureBody } from "./figure-body";
+import { figureParts } from "./figure-controls";
 import { FigureLayout } from "./figure-layout";
 import type { FigureView } from "./figure-view";
 import type { LiveQuery } from "./live-state";
@@ -16,7 +17,7 @@ interface NestedFigureProps {
 export function NestedFigure({ view, onStep, onQuery }: NestedFigureProps) {
   return (
     <FigureLayout view={view} level={4}>
-      <FigureBody {...bodyProps(view)} drill={{ onStep, onQuery }} />
+      <FigureBody {...bodyProps(view)} parts={figureParts} drill={{ onStep, onQuery }} />
     </FigureLayout>
   );
 }

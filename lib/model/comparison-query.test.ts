@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { comparisonParameters, readComparison, writeComparison, writeSeries } from "./comparison-query";
+import { eventKinds } from "./event-kinds";
 
 const read = (query: string) => readComparison(new URLSearchParams(query));
 
@@ -8,7 +9,7 @@ describe("the address of a comparison", () => {
   it("is read step by step and written as it was", () => {
     const query =
       "s=tenge/usd-kzt~mean:12~yoy&s=worldbank/NY.GDP.MKTP.CD/KAZ~perhead~share:worldbank/NY.GDP.MKTP.CD/RUS~index" +
-      "&view=scatter&from=2010&to=2020-12-31&frequency=Q&base=2014-08&scale=log&axes=two&lag=-3&shocks=2014-08,2022-02&asOf=2024-12-31";
+      "&view=scatter&from=2010&to=2020-12-31&frequency=Q&base=2014-08&scale=log&axes=two&lag=-3&shocks=2014-08,2022-02&events=conflict,trade&asOf=2024-12-31";
     const { comparison, faults } = read(query);
     expect(faults).toEqual([]);
     expect(comparison.series).toEqual([
@@ -27,6 +28,11 @@ describe("the address of a comparison", () => {
     expect(
       writeComparison(read("s=a&view=together&lag=0&shocks=2014-08,2020-03,2022-02").comparison).toString(),
     ).toBe("s=a");
+  });
+
+  it("reads all kinds of events, and none as not given", () => {
+    expect(read("s=a&events=all").comparison.events).toHaveLength(eventKinds.length);
+    expect(read("s=a&events=none")).toEqual(read("s=a"));
   });
 
   it("may have a colon in the name of the other series", () => {
@@ -50,6 +56,8 @@ describe("the address of a comparison", () => {
     ["shocks=2014", "shocks", "2014"],
     ["base=2014-01/2014-02", "base", "2014-01/2014-02"],
     ["asOf=2024", "asOf", "2024"],
+    ["events=war", "events", "war"],
+    ["events=trade,trade", "events", "trade,trade"],
     ["scale=log&scale=linear", "scale", "linear"],
     ["colour=red", "colour", "red"],
     ["toString=1", "toString", "1"],

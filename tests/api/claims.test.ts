@@ -53,6 +53,27 @@ describe("claims.json", () => {
   });
 });
 
+describe("claims as of an earlier day", () => {
+  it("are judged by the data known then, in the list, alone and as a chart", async () => {
+    const day = "2018-01-14";
+    const list = await documentOf(`?asOf=${day}&ledger=ma-yanning`);
+    expect(list).toMatchObject({ asOf: day });
+    const one = list.ledgers[0]?.claims.find(({ id }) => id === "gdp-russia-2012-2016");
+    expect(one).toMatchObject({ verdict: "differs" });
+    const alone = JSON.parse(await textOf(`/claims/ma-yanning.gdp-russia-2012-2016.json?asOf=${day}`));
+    expect(alone.claim).toEqual(one);
+    expect(alone.series[0].observations.at(-1).period).toBe("2016");
+  });
+
+  it("mark the events asked for, and say what a wrong day may be", async () => {
+    const path = "/claims/ma-yanning.gdp-russia-2012-2016.svg";
+    expect(await textOf(`${path}?events=conflict`)).toContain('data-events="tags"');
+    const wrong = await ask("/claims.json?asOf=yesterday");
+    expect(wrong.status).toBe(400);
+    expect(await wrong.json()).toMatchObject({ parameter: "asOf", allowed: ["a day such as 2024-12-31"] });
+  });
+});
+
 describe("claims.csv", () => {
   it("has a row a claim under a head that cites the paper and the rules", async () => {
     const { head, rows } = readCsv(await textOf("/claims.csv"));

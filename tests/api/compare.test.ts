@@ -62,6 +62,21 @@ describe("/api/v1/compare/chart", () => {
     expect((await reply.json()).notes.join(" ")).toContain("January 1990");
   });
 
+  it("marks the events asked for on charts over time, and none on others", async () => {
+    const drawn = async (more: string) =>
+      (await ask(`chart.svg?s=tenge/usd-kzt&events=conflict${more}`)).text();
+    expect(await drawn("")).toContain('data-events="tags"');
+    expect(await drawn("&asOf=2021-12-31")).not.toContain('data-events="tags"');
+    expect(await drawn("&view=shocks")).not.toContain('data-events="tags"');
+  });
+
+  it("hands out events in all languages to browsers that draw themselves", async () => {
+    const { events } = await (await ask("events.json?events=conflict&asOf=2022-12-31")).json();
+    expect(events.map(({ kind }: { kind: string }) => kind)).toContain("conflict");
+    for (const { title } of events) expect(Object.keys(title).sort()).toEqual(["en", "kk", "ru", "zh"]);
+    expect((await ask("events.json?events=war")).status).toBe(400);
+  });
+
   it("answers again by ETag", async () => {
     const etag = (await ask(`chart.json?${two}`)).headers.get("etag") ?? "";
     expect((await ask(`chart.json?${two}`, { "If-None-Match": etag })).status).toBe(304);
@@ -74,6 +89,7 @@ describe("/api/v1/compare/chart", () => {
     [`chart.svg?s=${kaz}&view=pie`, "view", /together/],
     [`chart.csv?s=${kaz}&lag=99`, "lag", /-60 to 60/],
     [`chart.csv?s=${kaz}&from=2010&to=2000`, "from", /not after 2000/],
+    [`chart.json?s=${kaz}&events=war`, "events", /conflict/],
     [`chart.json?s=${kaz}&asOf=yesterday`, "asOf", /2024-12-31/],
     [`chart.json?s=${kaz}&panel=0`, "panel", /1 to 8/],
     [`chart.json?s=${kaz}&colour=red`, "colour", /no parameter/],

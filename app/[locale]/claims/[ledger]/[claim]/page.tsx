@@ -77,7 +77,7 @@ async function ClaimChart({ locale, ledger, claim, of, one, page, asOf, theme, e
     events: eventsOf(events, asOf),
   });
   return (
-    <section className="mt-12">
+    <section className="mt-12 lg:max-w-[54rem]">
       <p className="pb-2 text-muted">{t("claims.chart")}</p>
       <EventChoiceProvider value={choice}>
         <ChartFigure
@@ -116,6 +116,7 @@ export default async function ClaimPage(props: PageProps) {
       </p>
       <h1 className="max-w-[52rem] pb-3 text-3xl font-semibold tracking-tight">{detail.statement}</h1>
       <PageNotes locale={locale} faults={faults} asOf={asOf} latest={`?${onNewest}`} />
+      {asOf && <p className="mb-4 max-w-text text-sm text-muted">{t("claims.data.note")}</p>}
       <p className="max-w-text text-lg leading-7">
         <span className="mr-3">
           <Verdict kind={detail.verdict} text={detail.verdictText} />
