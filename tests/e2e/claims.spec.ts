@@ -22,6 +22,23 @@ test.describe("without scripts", () => {
     await expect(page.locator("figure svg[role=img]:visible")).toHaveCount(1);
   });
 
+  test("a claim is judged by what was known on an earlier day, and events stand on its chart", async ({
+    page,
+  }) => {
+    await page.goto("/en/claims/ma-yanning/gdp-russia-2012-2016");
+    await page.locator("[data-vintages] summary").click();
+    await page.getByLabel("Any other day").fill("2018-01-14");
+    await page.locator("[data-vintages] form").last().getByRole("button").click();
+    await expect(page.getByText("The data known on 14 January 2018 give")).toBeVisible();
+    await page.getByRole("link", { name: "Mark events on the charts" }).click();
+    expect(new URL(page.url()).search).toBe("?asOf=2018-01-14&events=conflict,trade,monetary");
+    await expect(page.locator("svg[role=img] [data-events]").first()).toBeAttached();
+    await page.getByRole("link", { name: "All claims" }).click();
+    await expect(page).toHaveURL(/\/claims\?asOf=2018-01-14$/);
+    await page.getByRole("link", { name: "Back to the latest figures" }).click();
+    await expect(page).toHaveURL(/\/claims$/);
+  });
+
   test("a choice that does not exist is told, and the rest is shown", async ({ page }) => {
     await page.goto("/en/claims?verdict=true&indicator=coal");
     await expect(page.getByRole("note")).toContainText("verdict");

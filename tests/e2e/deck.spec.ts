@@ -81,7 +81,8 @@ test("the deck leaves as slides and as a file, and the file lists what has chang
 });
 
 for (const locale of locales) {
-  test(`the deck is accessible in ${locale} and fits its screen`, async ({ page }) => {
+  test(`the deck is accessible in ${locale} and fits its screen`, async ({ page, isMobile }) => {
+    test.skip(isMobile && locale !== "kk", "Kazakh has the longest words");
     await begin(page, locale);
     await expectAccessible(page);
     await page.emulateMedia({ colorScheme: "dark" });

@@ -73,6 +73,23 @@ test("an event leads to the indicators around it, and from there to a chart that
   await expectAccessible(page);
 });
 
+test("a comparison marks events too, and so does what is taken from it", async ({ page, isMobile }) => {
+  test.skip(isMobile, "the settings are the same in the sheet");
+  await open(page, "/en/compare?s=tenge/usd-kzt");
+  await page.getByLabel(word("en", "compare.events")).selectOption("conflict,trade,monetary");
+  await page
+    .getByRole("button", { name: word("en", "compare.show") })
+    .last()
+    .click();
+  await page.waitForURL(/events=conflict/);
+  const figure = page.locator("figure[data-chart]");
+  await expect(figure.locator("ol li").filter({ hasText: "24 Feb 2022" })).toBeVisible();
+  await figure.getByRole("link", { name: word("en", "events.kind.vote"), exact: true }).click();
+  await page.waitForURL(/events=conflict,vote,trade,monetary/);
+  expect(await figure.locator("a[download$=svg]").getAttribute("href")).toContain("events=conflict");
+  await expectAccessible(page);
+});
+
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false, tolerated: [/\(csp\)$/] });
 

@@ -3,8 +3,8 @@ import { expect, type Locator, type Page, type Response } from "@playwright/test
 
 declare global {
   interface Window {
-    /** Sum of layout shifts since the page began, kept by `watchShifts`. */
-    shifted: number;
+    /** Layout shifts since the page began, with what moved, kept by `watchShifts`. */
+    shifts: string[];
   }
 }
 
@@ -87,19 +87,30 @@ export async function rowsOf(table: Locator): Promise<string[][]> {
 /** Keeps count of everything that moves in the page without being told to; to be called before the page opens. */
 export async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    window.shifted = 0;
+    interface Shift extends PerformanceEntry {
+      value: number;
+      sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+    }
+    const place = ({ x, y, width, height }: DOMRect) => [x, y, width, height].join(" ");
+    window.shifts = [];
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) window.shifted += (entry as unknown as { value: number }).value;
+      for (const { value, sources } of list.getEntries() as Shift[]) {
+        const moved = sources.map(({ node, previousRect, currentRect }) => {
+          const name = node instanceof Element ? node.outerHTML.slice(0, 120) : node?.textContent;
+          return `${name} from ${place(previousRect)} to ${place(currentRect)}`;
+        });
+        window.shifts.push(`${value}: ${moved.join("; ")}`);
+      }
     }).observe({ type: "layout-shift", buffered: true });
   });
 }
 
-/** The sum of shifts once two more frames are drawn. */
-export function shifted(page: Page): Promise<number> {
+/** What has moved once two more frames are drawn. */
+export function shifts(page: Page): Promise<string[]> {
   return page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(window.shifted))));
+      new Promise<string[]>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(window.shifts))));
       }),
   );
 }

@@ -6,6 +6,8 @@ import { expect, expectAccessible, test } from "./fixtures";
 const index = "**/api/v1/search/index.json*";
 const names: Record<Locale, string> = { en: "Search", zh: "搜索", ru: "Поиск", kk: "Іздеу" };
 
+const tenge: Record<Locale, string> = { en: "Tenge", zh: "坚戈", ru: "Тенге", kk: "Теңге" };
+
 const palette = (page: Page) => page.getByRole("dialog");
 const field = (page: Page) => palette(page).getByRole("combobox");
 const chosen = (page: Page) => palette(page).getByRole("option", { selected: true });
@@ -20,9 +22,13 @@ async function openPalette(page: Page, key = "Control+k"): Promise<void> {
 }
 
 for (const locale of locales) {
-  test(`goes to the tenge from the ${locale} page, by any of its names`, async ({ page }) => {
+  test(`goes to the tenge from the ${locale} page, by its own name and another`, async ({
+    page,
+    isMobile,
+  }) => {
+    test.skip(isMobile && locale !== "kk", "the phone answers as the desk does");
     await page.goto(`/${locale}`);
-    for (const name of ["Tenge", "теңге", "тенге", "坚戈"]) {
+    for (const name of [tenge[locale], locale === "en" ? tenge.zh : "тенге"]) {
       await openPalette(page);
       await field(page).fill(name);
       await expect(chosen(page)).toHaveCount(1);
@@ -34,7 +40,8 @@ for (const locale of locales) {
     }
   });
 
-  test(`is accessible in ${locale}, in both themes`, async ({ page }) => {
+  test(`is accessible in ${locale}, in both themes`, async ({ page, isMobile }) => {
+    test.skip(isMobile && locale !== "kk", "Kazakh has the longest words");
     await page.goto(`/${locale}`);
     await openPalette(page);
     await expect(palette(page)).toHaveAccessibleName(names[locale]);
