@@ -13,6 +13,7 @@ export interface DrillOption {
 
 export interface DrillWords {
   look: string;
+  more: string;
   path: string;
   close: string;
   loading: string;

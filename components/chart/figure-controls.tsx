@@ -68,6 +68,7 @@ function Ways({ figure, own }: FigureChoices) {
       beside={beside}
       state={own}
       label={words.drill.look}
+      more={words.drill.more}
       onChoose={drill.onStep}
     />
   );

@@ -152,6 +152,7 @@ function wordsOf(title: string, rows: number, drills: boolean, locale: Locale): 
     tableFailed: t("chart.failed", { what: t("indicator.table") }),
     drill: {
       look: t("drill.look"),
+      more: t("drill.more", { count: "{count}" }),
       path: t("drill.path"),
       close: t("drill.close"),
       loading: t("chart.loading"),
