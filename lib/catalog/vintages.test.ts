@@ -35,11 +35,12 @@ describe("what was revised", () => {
     const ways = revisionCharts(definitionOf("gdp-ratio")).map(({ spec, from }) => [spec.id, from?.id]);
     expect(ways).toEqual([
       ["revisions", "levels"],
+      ["revisions-peers", "peers"],
       ["releases-russia", "levels"],
       ["releases-kazakhstan", "levels"],
     ]);
     const { charts } = vintageChoice(definitionOf("gdp-ratio"), "en", "2024-12-31");
-    expect(charts[1]?.href).toBe("?chart=levels&open=releases-russia&asOf=2024-12-31#levels");
+    expect(charts[2]?.href).toBe("?chart=levels&open=releases-russia&asOf=2024-12-31#levels");
   });
 
   it("offers no day where every series is held in one state, and says which datasets those are", () => {
