@@ -4,6 +4,7 @@ import { translator } from "@/lib/i18n";
 import type { Comparison, Locale } from "@/lib/model";
 import type { LiveQuery } from "../chart/live-state";
 import { EmptyFigure } from "../indicator/empty-figure";
+import { PresentLink } from "../slide/present-link";
 import { PanelFigure } from "./panel-figure";
 import { ViewLinks } from "./view-links";
 import { WholeDownloads } from "./whole-downloads";
@@ -44,6 +45,11 @@ export function Panels({ locale, read }: { locale: Locale; read: WorkedOut }) {
         {t("compare.figures")}
       </h2>
       <ViewLinks locale={locale} of={of} current={comparison.view} />
+      {laid.panels.length > 0 && (
+        <div className="mt-3 flex justify-end">
+          <PresentLink text={t("slide.present")} search={of} />
+        </div>
+      )}
       {laid.panels.length === 0 && <p className="mt-6">{t("chart.empty")}</p>}
       <div className="mt-6 grid gap-10">
         {laid.panels.map(({ spec }, index) => {

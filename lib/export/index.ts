@@ -1,6 +1,7 @@
 /** Figures as files that stand by themselves: pictures, documents, slides, workbooks, frames. */
 export * from "./address";
 export * from "./carried";
+export * from "./claim";
 export * from "./comparison";
 export * from "./drawn";
 export * from "./embed";

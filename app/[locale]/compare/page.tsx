@@ -18,7 +18,9 @@ import { curatedCards } from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
 import { languageAlternates } from "@/lib/i18n/alternates";
 import { type Locale, readComparison, writeComparison } from "@/lib/model";
-import { readPage, type SearchParams } from "./reading";
+import { presentModeOf } from "@/lib/model/present";
+import { pageParameters, readPage, type SearchParams } from "./reading";
+import { ComparisonSlide } from "./slide";
 
 interface PageProps {
   params: Promise<{ locale: string }>;
@@ -27,7 +29,7 @@ interface PageProps {
 
 /** A pasted link shows the first panel, as it is compared. */
 function preview(asked: SearchParams, locale: Locale): Metadata["openGraph"] {
-  const { comparison, faults } = readComparison(searchPairs(asked), []);
+  const { comparison, faults } = readComparison(searchPairs(asked), pageParameters);
   if (comparison.series.length === 0 || faults.length > 0) return undefined;
   const search = writeComparison(comparison);
   search.set("lang", locale);
@@ -52,7 +54,10 @@ export default async function Compare({ params, searchParams }: PageProps) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const t = translator(locale);
-  const read = readPage(await searchParams, locale);
+  const asked = await searchParams;
+  const read = readPage(asked, locale);
+  const mode = presentModeOf(asked.present);
+  if (mode) return <ComparisonSlide locale={locale} read={read} asked={asked} mode={mode} />;
   const { of, comparison, chosen, picker, divide, faults } = read;
   const isEmpty = chosen.length === 0;
   const { faults: _, ...found } = picker;

@@ -28,7 +28,7 @@ import {
 export type SearchParams = Record<string, string | string[] | undefined>;
 
 /** What the page understands beside the grammar of a comparison. */
-const pickerParameters = ["q", "by", "in", "divide", "theme"];
+export const pageParameters = ["q", "by", "in", "divide", "theme", "present", "panel"];
 
 /** Of two kinds: `share-2` asks of what the second series is a share. */
 interface Divide {
@@ -97,7 +97,7 @@ function pickerOf(asked: SearchParams, locale: Locale) {
 
 export function readPage(asked: SearchParams, locale: Locale) {
   const pairs = searchPairs(asked);
-  const { comparison: written, faults } = readComparison(pairs, pickerParameters);
+  const { comparison: written, faults } = readComparison(pairs, pageParameters);
   const comparison = {
     ...written,
     series: written.series.filter(({ id }) => isOwnId(id) || diskShelf.entry(id)),

@@ -8,15 +8,19 @@ import { Readings } from "@/components/claims/readings";
 import { Verdict } from "@/components/claims/verdict";
 import { Inputs, Steps } from "@/components/claims/way";
 import { Work } from "@/components/claims/work";
+import { PresentLink } from "@/components/slide/present-link";
 import { claimDetail, claimFigure, claimPath, judgedClaim, layouts } from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
 import { languageAlternates } from "@/lib/i18n/alternates";
+import { presentModeOf } from "@/lib/model/present";
+import { ClaimSlide } from "./slide";
 
 interface PageProps {
   params: Promise<{ locale: string; ledger: string; claim: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-async function found({ params }: PageProps) {
+async function found({ params }: Pick<PageProps, "params">) {
   const { locale, ledger, claim } = await params;
   const judged = judgedClaim(ledger, claim);
   return isLocale(locale) && judged ? { locale, ledger, claim, ...judged } : undefined;
@@ -47,6 +51,9 @@ export default async function ClaimPage(props: PageProps) {
   if (!page) notFound();
   const { locale, ledger, claim, of, one } = page;
   const t = translator(locale);
+  const asked = await props.searchParams;
+  const mode = presentModeOf(asked.present);
+  if (mode) return <ClaimSlide locale={locale} of={of} one={one} asked={asked} mode={mode} />;
   const detail = claimDetail(of, one, locale);
   const figure = claimFigure(one, of, locale);
   const { reference } = of.ledger;
@@ -82,7 +89,10 @@ export default async function ClaimPage(props: PageProps) {
       <Readings locale={locale} title={t("claims.editions")} readings={detail.editions} />
       {figure && (
         <section className="mt-12">
-          <p className="pb-2 text-muted">{t("claims.chart")}</p>
+          <div className="flex flex-wrap items-baseline justify-between gap-x-6 pb-2">
+            <p className="text-muted">{t("claims.chart")}</p>
+            <PresentLink text={t("slide.present")} />
+          </div>
           <ChartFigure
             figure={figure}
             locale={locale}

@@ -21,8 +21,8 @@ import {
   layouts,
   roomIn,
 } from "@/lib/catalog";
-import { type Carried, carrying, drawnEndings, drawnFile, type Room } from "@/lib/export";
-import { EmptyChartError, UnknownNameError } from "@/lib/model";
+import { carriedClaim, drawnEndings, drawnFile } from "@/lib/export";
+import { UnknownNameError } from "@/lib/model";
 import { wideCsv } from "@/lib/render";
 
 interface Context {
@@ -57,23 +57,12 @@ function found(ledger: string, id: string) {
   throw new UnknownNameError(of ? "claim" : "ledger", of ? `${ledger}.${id}` : ledger, known);
 }
 
-/** The chart of a claim on its way out of the screen: with vintage, licence and the claim's own address. */
-function carriedClaim(ledger: string, id: string, query: ClaimQuery, origin: string): Carried {
-  const { lang: locale = "en", from, to, range } = query;
-  const { of, one } = found(ledger, id);
-  const build = (room: Room) => {
-    const built = claimChart(one, of, { ...room, locale, from, to, range });
-    if (!built) throw new EmptyChartError(`${ledger}.${id}`);
-    return carrying(built);
-  };
-  return { id: `${ledger}.${id}`, locale, address: `${origin}/${locale}/claims/${ledger}/${id}`, build };
-}
-
 async function bodyOf(request: Request, { slug, chart = "", ending }: ClaimFile, query: ClaimQuery) {
   const { lang = "en", rows } = query;
   const { of, one } = found(slug, chart);
   const type = fileTypes[ending];
-  const carried = carriedClaim(slug, chart, query, siteOrigin(request));
+  const { from, to, range } = query;
+  const carried = carriedClaim(of, one, { locale: lang, origin: siteOrigin(request), from, to, range });
   const filename = `${carried.id}.${ending}`;
   if (ending === "json") {
     const built = claimChart(one, of, { ...roomIn(layouts, query), ...query, locale: lang });
