@@ -7,6 +7,7 @@ export * from "./drawn";
 export * from "./embed";
 export * from "./feed";
 export * from "./oembed";
+export * from "./page-card";
 export * from "./pictures";
 export * from "./screen";
 export * from "./slides";

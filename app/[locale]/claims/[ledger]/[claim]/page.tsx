@@ -10,9 +10,11 @@ import { Inputs, Steps } from "@/components/claims/way";
 import { Work } from "@/components/claims/work";
 import { PresentLink } from "@/components/slide/present-link";
 import { claimDetail, claimFigure, claimPath, judgedClaim, layouts } from "@/lib/catalog";
+import { pageCardAddress } from "@/lib/export";
 import { isLocale, translator } from "@/lib/i18n";
 import { languageAlternates } from "@/lib/i18n/alternates";
 import { presentModeOf } from "@/lib/model/present";
+import { openGraphOf } from "../../../page-metadata";
 import { ClaimSlide } from "./slide";
 
 interface PageProps {
@@ -30,11 +32,17 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const page = await found(props);
   if (!page) return {};
   const { locale, ledger, claim, of, one } = page;
-  const { sentence } = claimDetail(of, one, locale);
+  const { statement, sentence } = claimDetail(of, one, locale);
+  const hasChart = claimFigure(one, of, locale) !== undefined;
+  const picture = hasChart
+    ? `/api/v1/claims/${ledger}.${claim}.png?lang=${locale}&preset=social`
+    : pageCardAddress("/claims", locale);
+  const alt = hasChart ? statement : translator(locale)("claims.title");
   return {
-    title: one.claim.statement[locale],
+    title: statement,
     description: sentence,
     alternates: languageAlternates(claimPath(ledger, claim)),
+    openGraph: openGraphOf(locale, translator(locale)("site.name"), picture, alt),
   };
 }
 
