@@ -23,8 +23,6 @@ export interface WorkedOut {
   path: string;
 }
 
-const endings = ["csv", "json", "svg", "png"] as const;
-
 /** A date chosen on a chart is the base where some series is an index over time. */
 function choosesBase({ comparison: { view, series } }: WorkedOut): boolean {
   return (view === "together" || view === "panels") && series.some(({ move }) => move === "index");
@@ -35,10 +33,8 @@ export function Panels({ locale, read }: { locale: Locale; read: WorkedOut }) {
   const { laid, figures, comparison, of, asked, given, understood, path } = read;
   const layouts = panelLayouts(comparison, laid.panels.length);
   const baseHint = choosesBase(read) ? t("compare.baseHint") : undefined;
-  const names = endings.map((ending) => [
-    ending,
-    t("indicator.downloadAs", { title: t("compare.downloads"), format: t(`format.${ending}`) }),
-  ]);
+  // One panel's own files are the whole comparison's.
+  const shown = figures.flatMap((figure, index) => (figure ? [index + 1] : []));
   return (
     <section aria-labelledby="figures">
       <h2 id="figures" className="sr-only">
@@ -80,14 +76,19 @@ export function Panels({ locale, read }: { locale: Locale; read: WorkedOut }) {
           );
         })}
       </div>
-      {laid.panels.length > 0 && (
+      {shown.length > 1 && (
         <WholeDownloads
           path={path}
+          lang={locale}
           asked={asked}
+          panels={shown}
           given={given}
           understood={understood}
-          label={t("compare.downloads")}
-          names={Object.fromEntries(names)}
+          words={{
+            label: t("compare.downloads"),
+            of: t("compare.downloads"),
+            more: t("compare.downloads.more"),
+          }}
         />
       )}
     </section>
