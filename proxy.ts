@@ -1,6 +1,7 @@
 /** What every page request passes: an address without a language gets the reader's, a page gets its own script nonce. */
 import { type NextRequest, NextResponse } from "next/server";
 import { isLocale, negotiate } from "./lib/i18n/locale";
+import { presentModeOf } from "./lib/model/present";
 
 export const config = {
   // Pages only: the API, figures for frames of other sites, the build's own files and anything with a file extension pass untouched.
@@ -9,7 +10,18 @@ export const config = {
 
 export function proxy(request: NextRequest): NextResponse {
   const first = request.nextUrl.pathname.split("/")[1] ?? "";
-  return isLocale(first) ? page(request) : toReadersLanguage(request);
+  if (!isLocale(first)) return toReadersLanguage(request);
+  return toPresent(request) ?? page(request);
+}
+
+/** Addresses of slides once said `view`, which on other pages means the layout. */
+function toPresent({ nextUrl }: NextRequest): NextResponse | undefined {
+  const mode = presentModeOf(nextUrl.searchParams.get("view"));
+  if (!mode || !nextUrl.pathname.includes("/indicators/")) return undefined;
+  const address = nextUrl.clone();
+  address.searchParams.delete("view");
+  address.searchParams.set("present", mode);
+  return NextResponse.redirect(address, 308);
 }
 
 function toReadersLanguage(request: NextRequest): NextResponse {
@@ -33,14 +45,16 @@ function page(request: NextRequest): NextResponse {
   if (theme === "light" || theme === "dark") headers.set("x-theme", theme);
   headers.delete("x-slide");
   // A slide that fills the screen stands without the shell of a page.
-  if (
-    request.nextUrl.pathname.includes("/indicators/") &&
-    ["slide", "wall"].includes(request.nextUrl.searchParams.get("view") ?? "")
-  )
+  if (presentModeOf(request.nextUrl.searchParams.get("present")) && hasSlides(request.nextUrl.pathname))
     headers.set("x-slide", "1");
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   return response;
+}
+
+/** The overview, comparisons, indicators, single claims: pages on which a chart stands. */
+function hasSlides(pathname: string): boolean {
+  return /^\/[a-z]{2}(\/compare|\/indicators\/[^/]+|\/claims\/[^/]+\/[^/]+)?\/?$/.test(pathname);
 }
 
 export function contentSecurityPolicy(nonce: string, development: boolean): string {

@@ -52,6 +52,27 @@ describe("a page", () => {
   });
 });
 
+describe("a slide", () => {
+  test.each([
+    ["/en?present=slide", true],
+    ["/en/compare?s=x&view=panels&present=wall", true],
+    ["/ru/indicators/tenge?present=slide", true],
+    ["/kk/claims/ma-2025/x?present=slide", true],
+    ["/en/sources?present=slide", false],
+    ["/en/compare?view=panels", false],
+    ["/en?present=nonsense", false],
+  ])("stands without the shell of a page: %s is %s", (path, wanted) => {
+    expect(ask(path).headers.get("x-middleware-request-x-slide")).toBe(wanted ? "1" : null);
+  });
+
+  test("is still found by the word that its address once had", () => {
+    const reply = ask("/en/indicators/tenge?view=slide&range=1Y");
+    expect(reply.status).toBe(308);
+    expect(target(reply)).toBe("/en/indicators/tenge?range=1Y&present=slide");
+    expect(ask("/en/compare?view=scatter").headers.get("location")).toBeNull();
+  });
+});
+
 test("scripts need the nonce; only the development build may eval", () => {
   expect(contentSecurityPolicy("x", false)).not.toMatch(/script-src[^;]*unsafe/);
   expect(contentSecurityPolicy("x", true)).toMatch(/script-src[^;]*'unsafe-eval'/);

@@ -4,13 +4,17 @@ import { notFound } from "next/navigation";
 import { LiveRate } from "@/components/live/live-rate";
 import { IndicatorCard } from "@/components/overview/indicator-card";
 import { RecentTable } from "@/components/overview/recent-table";
+import { PresentLink } from "@/components/slide/present-link";
 import { overviewCards, recentRows } from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
 import { languageAlternates } from "@/lib/i18n/alternates";
+import { presentModeOf } from "@/lib/model/present";
 import { liveInitial } from "./live-initial";
+import { OverviewSlide } from "./overview-slide";
 
 interface PageProps {
   params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 export const metadata: Metadata = { alternates: languageAlternates("") };
@@ -25,14 +29,20 @@ const places = [
   "lg:col-span-3",
 ];
 
-export default async function Overview({ params }: PageProps) {
+export default async function Overview({ params, searchParams }: PageProps) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
+  const asked = await searchParams;
+  const mode = presentModeOf(asked.present);
+  if (mode) return <OverviewSlide locale={locale} asked={asked} mode={mode} />;
   const t = translator(locale);
   const cards = overviewCards(locale);
   return (
     <>
-      <h1 className="pb-4 pt-6 text-2xl font-semibold tracking-tight">{t("overview.lead")}</h1>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 pb-4 pt-6">
+        <h1 className="text-2xl font-semibold tracking-tight">{t("overview.lead")}</h1>
+        <PresentLink text={t("slide.present")} wall={t("slide.wall")} />
+      </div>
       <LiveRate locale={locale} initial={liveInitial(locale)} />
       <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-12">
         {cards.map((card, index) => (

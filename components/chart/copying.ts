@@ -18,6 +18,9 @@ interface ChartData {
   series: CopiedSeries[];
 }
 
+/** Files of several panels hold each as its own would. */
+type FileData = ChartData | { panels: ChartData[] };
+
 function stateOf({ address, anchor, query }: CopyState): URLSearchParams {
   const search = new URLSearchParams({ chart: anchor });
   for (const [name, value] of Object.entries({ ...query, asOf: address.asOf })) {
@@ -62,8 +65,13 @@ async function textOf(kind: Exclude<Copying, "picture">, state: CopyState): Prom
   const { address, query } = state;
   if (kind === "link") return linkTo(state);
   if (kind === "embed") return embedCode(state);
-  const data = await fetchJson<ChartData>(fileAddress(address, query, "json"));
-  return kind === "table" ? tsvOf(data.series, address.lang) : `${data.citation} ${linkTo(state)}`;
+  const data = await fetchJson<FileData>(fileAddress(address, query, "json"));
+  const all = "panels" in data ? data.panels : [data];
+  if (kind === "citation") return `${all.map(({ citation }) => citation).join(" ")} ${linkTo(state)}`;
+  return tsvOf(
+    all.flatMap(({ series }) => series),
+    address.lang,
+  );
 }
 
 /** Browsers want the clipboard asked at once; what goes there may follow. */

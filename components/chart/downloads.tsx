@@ -33,13 +33,16 @@ interface DownloadsProps {
   words: DownloadWords;
 }
 
+/** What the keys of one menu hold for: a figure, or the files of several. */
+const scope = "figure,[data-files]";
+
 /** Tells a key that the reader pressed anywhere in the figure; of a figure inside another only its own. */
 function useFigureKeys(box: React.RefObject<HTMLElement | null>, onKey: (key: string) => void): void {
   useEffect(() => {
-    const figure = box.current?.closest("figure");
+    const figure = box.current?.closest<HTMLElement>(scope);
     const listen = (event: KeyboardEvent) => {
       const key = figureKey(event);
-      if (!key || (event.target as Element).closest("figure") !== figure) return;
+      if (!key || (event.target as Element).closest(scope) !== figure) return;
       event.preventDefault();
       onKey(key);
     };
@@ -83,14 +86,17 @@ export function Downloads({ address, anchor, query, words }: DownloadsProps) {
       </div>
       <details ref={details} className="mt-1" onToggle={() => setWanted(true)}>
         <summary className="w-fit py-1 font-semibold pointer-coarse:py-3">{words.more}</summary>
-        <p className="flex flex-wrap gap-x-4 gap-y-1 py-1 pointer-coarse:leading-10">
-          <span className="text-muted">PNG</span>
-          {Object.entries(presets).map(([preset, size]) => (
-            <a key={preset} href={file("png", preset)} download={`${address.chart}.${preset}.png`}>
-              {size}
-            </a>
-          ))}
-        </p>
+        {/* A place has room for one chart. */}
+        {!address.files?.panels && (
+          <p className="flex flex-wrap gap-x-4 gap-y-1 py-1 pointer-coarse:leading-10">
+            <span className="text-muted">PNG</span>
+            {Object.entries(presets).map(([preset, size]) => (
+              <a key={preset} href={file("png", preset)} download={`${address.chart}.${preset}.png`}>
+                {size}
+              </a>
+            ))}
+          </p>
+        )}
         {CopyMenu && (
           <CopyMenu
             address={address}

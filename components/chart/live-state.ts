@@ -19,8 +19,8 @@ export interface LiveAddress {
   events?: string;
   /** The theme that the page's address names: pictures take it too. */
   theme?: string | undefined;
-  /** Where the chart is no definition's: the address of its files up to the ending, and what they are always asked. */
-  files?: { path: string; asked: string };
+  /** Where the chart is no definition's: the address of its files up to the ending, and what they are always asked; where they hold several panels, which. */
+  files?: { path: string; asked: string; panels?: number[] };
 }
 
 function filesOf(

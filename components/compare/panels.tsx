@@ -4,6 +4,7 @@ import { translator } from "@/lib/i18n";
 import { type Comparison, isOverTime, type Locale } from "@/lib/model";
 import type { LiveQuery } from "../chart/live-state";
 import { EmptyFigure } from "../indicator/empty-figure";
+import { PresentLink } from "../slide/present-link";
 import { PanelFigure } from "./panel-figure";
 import { ViewLinks } from "./view-links";
 import { WholeDownloads } from "./whole-downloads";
@@ -22,8 +23,6 @@ export interface WorkedOut {
   path: string;
 }
 
-const endings = ["csv", "json", "svg", "png"] as const;
-
 /** A date chosen on a chart is the base where some series is an index over time. */
 function choosesBase({ comparison }: WorkedOut): boolean {
   return isOverTime(comparison) && comparison.series.some(({ move }) => move === "index");
@@ -34,16 +33,19 @@ export function Panels({ locale, read }: { locale: Locale; read: WorkedOut }) {
   const { laid, figures, comparison, of, asked, given, understood, path } = read;
   const layouts = panelLayouts(comparison, laid.panels.length);
   const baseHint = choosesBase(read) ? t("compare.baseHint") : undefined;
-  const names = endings.map((ending) => [
-    ending,
-    t("indicator.downloadAs", { title: t("compare.downloads"), format: t(`format.${ending}`) }),
-  ]);
+  // One panel's own files are the whole comparison's.
+  const shown = figures.flatMap((figure, index) => (figure ? [index + 1] : []));
   return (
     <section aria-labelledby="figures">
       <h2 id="figures" className="sr-only">
         {t("compare.figures")}
       </h2>
       <ViewLinks locale={locale} of={of} current={comparison.view} />
+      {laid.panels.length > 0 && (
+        <div className="mt-3 flex justify-end">
+          <PresentLink text={t("slide.present")} search={of} />
+        </div>
+      )}
       {laid.panels.length === 0 && <p className="mt-6">{t("chart.empty")}</p>}
       <div className="mt-6 grid gap-10">
         {laid.panels.map(({ spec }, index) => {
@@ -75,14 +77,19 @@ export function Panels({ locale, read }: { locale: Locale; read: WorkedOut }) {
           );
         })}
       </div>
-      {laid.panels.length > 0 && (
+      {shown.length > 1 && (
         <WholeDownloads
           path={path}
+          lang={locale}
           asked={asked}
+          panels={shown}
           given={given}
           understood={understood}
-          label={t("compare.downloads")}
-          names={Object.fromEntries(names)}
+          words={{
+            label: t("compare.downloads"),
+            of: t("compare.downloads"),
+            more: t("compare.downloads.more"),
+          }}
         />
       )}
     </section>

@@ -1,19 +1,23 @@
 "use client";
-/** All panels in one file, in the state that is on the screen. */
+/** All panels in one file, in the state that is on the screen; copied, and put into the deck, a slide each. */
 import { useEffect, useState } from "react";
+import { Downloads, type DownloadWords } from "../chart/downloads";
 import { readWindow, type SharedWindow, windowChange } from "../chart/shared-window";
+import { useAddressTheme } from "../chart/use-address";
 
 interface WholeDownloadsProps extends Pick<SharedWindow, "given" | "understood"> {
   path: string;
+  lang: string;
   /** Of the address of a file, but for the window. */
   asked: string;
-  label: string;
-  /** Full names by ending, for screen readers. */
-  names: Record<string, string>;
+  /** Places of the panels that show something, from 1. */
+  panels: number[];
+  words: DownloadWords;
 }
 
-export function WholeDownloads({ path, asked, given, understood, label, names }: WholeDownloadsProps) {
+export function WholeDownloads({ given, understood, words, lang, ...files }: WholeDownloadsProps) {
   const [shown, setShown] = useState(understood);
+  const theme = useAddressTheme(undefined);
   useEffect(() => {
     const follow = () => setShown(readWindow({ given, understood }));
     follow();
@@ -23,22 +27,14 @@ export function WholeDownloads({ path, asked, given, understood, label, names }:
       for (const name of events) window.removeEventListener(name, follow);
     };
   }, [given, understood]);
-  const search = new URLSearchParams(asked);
-  for (const [name, value] of Object.entries(shown)) search.set(name, value);
   return (
-    <p className="mt-6 flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-line pt-3 text-sm print:hidden">
-      <span className="text-muted">{label}</span>
-      {Object.entries(names).map(([ending, name]) => (
-        <a
-          key={ending}
-          href={`${path}.${ending}?${search}`}
-          download={`compare.${ending}`}
-          aria-label={name}
-          className="font-semibold uppercase"
-        >
-          {ending}
-        </a>
-      ))}
-    </p>
+    <div data-files className="mt-6 border-t border-line">
+      <Downloads
+        address={{ chart: "compare", lang, theme, files }}
+        anchor="figures"
+        query={shown}
+        words={words}
+      />
+    </div>
   );
 }

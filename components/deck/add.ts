@@ -1,10 +1,17 @@
-/** Puts a figure into the deck of this browser, in the state in which it stands, with the figures that it shows. */
+/** Puts a figure, or all panels of a comparison, into the deck of this browser, in the state in which they stand. */
 import { type Deck, mostItems } from "@/lib/deck/document";
-import { emptyDeck, isFull, newItem, withItem } from "@/lib/deck/edit";
+import { emptyDeck, newItem, withItem } from "@/lib/deck/edit";
 import { isLocale } from "@/lib/i18n/locale";
 import type { LiveAddress, LiveQuery } from "../chart/live-state";
 import { withToday } from "./asking";
 import { changeDeck } from "./use-deck";
+
+/** The state of each chart: one, or a panel each. */
+function queriesOf(address: LiveAddress, query: LiveQuery): string[] {
+  const panels = address.files?.panels;
+  const one = queryOf(address, query);
+  return panels ? panels.map((panel) => `${one}&panel=${panel}`) : [one];
+}
 
 function queryOf({ files, asOf, events }: LiveAddress, query: LiveQuery): string {
   const search = new URLSearchParams(files?.asked);
@@ -23,13 +30,13 @@ export interface Added {
 /** Throws an Error where the figures could not be had. */
 export async function addToDeck(address: LiveAddress, query: LiveQuery): Promise<Added> {
   const locale = isLocale(address.lang) ? address.lang : "en";
-  const item = newItem(address.files ? "compare" : address.chart, queryOf(address, query));
-  const { items } = await withToday({ ...emptyDeck(locale), items: [item] });
-  const [fresh = item] = items;
+  const chart = address.files ? "compare" : address.chart;
+  const asked = queriesOf(address, query).map((one) => newItem(chart, one));
+  const { items } = await withToday({ ...emptyDeck(locale), items: asked });
   let [count, hasRoom] = [0, true];
   const change = (deck: Deck) => {
-    hasRoom = !isFull(deck);
-    const changed = withItem(deck, fresh);
+    hasRoom = deck.items.length + items.length <= mostItems;
+    const changed = hasRoom ? items.reduce((all, item) => withItem(all, item), deck) : deck;
     count = changed.items.length;
     return changed;
   };

@@ -8,9 +8,11 @@ interface ContentsProps {
   slug: string;
   asOf: string | undefined;
   charts: { id: string; title: string }[];
+  /** The state of the page. */
+  search: string;
 }
 
-export function Contents({ locale, slug, asOf, charts }: ContentsProps) {
+export function Contents({ locale, slug, asOf, charts, search }: ContentsProps) {
   const t = translator(locale);
   const query = `?lang=${locale}${asOf ? `&asOf=${asOf}` : ""}`;
   return (
@@ -40,7 +42,9 @@ export function Contents({ locale, slug, asOf, charts }: ContentsProps) {
           </a>
         ))}
       </p>
-      <PresentLink text={t("slide.present")} wall={t("slide.wall")} />
+      <div className="mt-6">
+        <PresentLink text={t("slide.present")} wall={t("slide.wall")} search={search} />
+      </div>
     </aside>
   );
 }

@@ -4,22 +4,19 @@ import "./no-eval";
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import {
   comparisonFigures,
-  heldShelf,
   laidComparison,
   readyComparison,
   type Shelf,
   shownComparison,
 } from "@/lib/compare";
 import { translator } from "@/lib/i18n";
-import { isOwnId, type Locale, readComparison, writeComparison } from "@/lib/model";
-import type { OwnSeries } from "@/lib/own/storage";
+import { type Locale, readComparison, writeComparison } from "@/lib/model";
 import { Failed } from "../chart/failed";
 import { answersHere, type LiveQuery } from "../chart/live-state";
 import { Elsewhere } from "../compare/notes";
 import { Panels, type WorkedOut } from "../compare/panels";
 import { answerHere, fileHere, ownScheme } from "./desk";
-import { handedEvents, handedTo } from "./handed";
-import { ownSource, seriesFrom } from "./own-source";
+import { ownIds, shelfFor } from "./own-shelf";
 import { useOwn } from "./use-own";
 
 export interface OwnFiguresProps {
@@ -38,21 +35,6 @@ interface Worked {
 }
 
 let desks = 0;
-
-/** Ids of own series that a comparison names. */
-function ownIds(of: string): string[] {
-  const { series } = readComparison(new URLSearchParams(of)).comparison;
-  return series.flatMap(({ id, by }) => [id, ...(by ? [by.id] : [])]).filter(isOwnId);
-}
-
-async function shelfFor(of: string, own: OwnSeries, locale: Locale): Promise<Shelf> {
-  const { comparison } = readComparison(new URLSearchParams(of));
-  const [handed, events] = await Promise.all([handedTo(comparison), handedEvents(comparison)]);
-  const ids = ownIds(of);
-  const wanted = own.all.filter(({ id }) => ids.includes(id));
-  const series = wanted.map((kept) => seriesFrom(kept, locale));
-  return heldShelf(handed, { series, source: ownSource(wanted) }, events);
-}
 
 function workedOut({ of, locale, given, understood }: OwnFiguresProps, shelf: Shelf, path: string): Worked {
   const { comparison: written } = readComparison(new URLSearchParams(of));

@@ -7,7 +7,7 @@ interface SlideStageProps {
   locale: Locale;
   title: string;
   svg: string;
-  /** Addresses of the slides beside it, and of the page that it comes from. */
+  /** Addresses of the slides beside it, and of the page that it comes from; a slide alone leads back to itself. */
   previous: string;
   next: string;
   page: string;

@@ -11,7 +11,7 @@ export function newItem(chart: string, query: string, kept?: DeckItem["kept"]): 
   return { id: newId(), chart, query, heading: "title", own: "", note: "", ...(kept && { kept }) };
 }
 
-export function isFull({ items }: Deck): boolean {
+function isFull({ items }: Deck): boolean {
   return items.length >= mostItems;
 }
 

@@ -1,8 +1,7 @@
-/** A figure as a finished slide on the screen: what a plain screenshot takes away. */
+/** Figures as finished slides on the screen. */
 import type { Theme } from "../render";
-import { renderFitted } from "../render/fitted";
-import { presets } from "../render/presets";
-import { carriedFigure, type FigureState } from "./carried";
+import { renderStill } from "../render/still";
+import { type Carried, carriedFigure, type FigureState } from "./carried";
 import { boundTitles } from "./deck/review";
 
 export interface ScreenSlide {
@@ -11,18 +10,16 @@ export interface ScreenSlide {
   svg: string;
 }
 
+/** Under the title given, else under the chart's own. */
+export function screenSlide({ build, address }: Carried, theme: Theme, wished?: string): ScreenSlide {
+  const title = wished ?? build({ width: 760, height: 380 }).chart.title;
+  const laid = (width: number, height: number) => ({ ...build({ width, height }).chart, title });
+  return { title, svg: renderStill(laid, theme, address) };
+}
+
 /** Under the indicator's sentence where the chart is its first, else under the chart's own name. */
-export function screenSlide(state: FigureState, theme: Theme): ScreenSlide {
+export function figureSlide(state: FigureState, theme: Theme): ScreenSlide {
   const carried = carriedFigure(state);
   const { headline, title } = boundTitles({ chart: carried.id }, carried);
-  const said = headline ?? title;
-  const build = (width: number, height: number) => ({
-    ...carried.build({ width, height }).chart,
-    title: said,
-  });
-  const { slide } = presets;
-  const svg = renderFitted(build, slide, { theme, address: carried.address });
-  // Nothing on a slide is for clicking, and a picture holds no links.
-  const still = svg.replaceAll(/<a [^>]*>/g, "<g>").replaceAll("</a>", "</g>");
-  return { title: said, svg: still.replace(`width="${slide.width}" height="${slide.height}"`, "") };
+  return screenSlide(carried, theme, headline ?? title);
 }

@@ -107,12 +107,12 @@ test("P shows the chart as a slide alone, arrows lead to the next indicator, Esc
 }) => {
   await open(page, "/en/indicators/tenge?range=1Y");
   await page.keyboard.press("p");
-  await expect(page).toHaveURL(/view=slide/);
+  await expect(page).toHaveURL(/present=slide/);
   await expect(page.locator("header, footer")).toHaveCount(0);
   await expect(page.locator("[data-slide] svg")).toBeVisible();
   await expectAccessible(page);
   await page.keyboard.press("ArrowRight");
-  await expect(page).toHaveURL(/indicators\/inflation\?view=slide/);
+  await expect(page).toHaveURL(/indicators\/inflation\?present=slide/);
   await page.locator("[data-slide] svg").waitFor();
   await expect(async () => {
     await page.keyboard.press("Escape");

@@ -16,8 +16,8 @@ import {
   verdictCounts,
 } from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
-import { languageAlternates } from "@/lib/i18n/alternates";
 import type { Locale } from "@/lib/model";
+import { pageMetadata } from "../page-metadata";
 
 interface PageProps {
   params: Promise<{ locale: string }>;
@@ -25,14 +25,7 @@ interface PageProps {
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isLocale(locale)) return {};
-  const t = translator(locale);
-  return {
-    title: t("claims.title"),
-    description: t("claims.lead"),
-    alternates: languageAlternates("/claims"),
-  };
+  return pageMetadata((await params).locale, "/claims");
 }
 
 /** The address of a choice; without one that of the page. */

@@ -14,46 +14,35 @@ import { SettingsForm } from "@/components/compare/settings-form";
 import { OpenerLater } from "@/components/own/opener-later";
 import { OwnPanels } from "@/components/own/own-panels";
 import { openerWords } from "@/components/own/words";
-import { searchPairs } from "@/lib/api";
 import { curatedCards, diskShelf } from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
-import { languageAlternates } from "@/lib/i18n/alternates";
-import { type Locale, readComparison, writeComparison } from "@/lib/model";
-import { readPage, type SearchParams } from "./reading";
+import { presentModeOf } from "@/lib/model/present";
+import { openGraphOf, pageMetadata } from "../page-metadata";
+import { previewOf, readPage, type SearchParams } from "./reading";
+import { ComparisonSlide } from "./slide";
 
 interface PageProps {
   params: Promise<{ locale: string }>;
   searchParams: Promise<SearchParams>;
 }
 
-/** A pasted link shows the first panel, as it is compared. */
-function preview(asked: SearchParams, locale: Locale): Metadata["openGraph"] {
-  const { comparison, faults } = readComparison(searchPairs(asked), []);
-  if (comparison.series.length === 0 || faults.length > 0) return undefined;
-  const search = writeComparison(comparison);
-  search.set("lang", locale);
-  search.set("preset", "social");
-  return { images: [{ url: `/api/v1/compare/chart.png?${search}`, width: 1200, height: 628 }] };
-}
-
 export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
   const { locale } = await params;
-  if (!isLocale(locale)) return {};
-  const t = translator(locale);
-  const openGraph = preview(await searchParams, locale);
-  return {
-    title: t("compare.title"),
-    description: t("compare.lead"),
-    alternates: languageAlternates("/compare"),
-    ...(openGraph && { openGraph }),
-  };
+  const plain = pageMetadata(locale, "/compare");
+  if (!isLocale(locale)) return plain;
+  const shown = previewOf(await searchParams, locale);
+  const openGraph = shown && openGraphOf(locale, translator(locale)("site.name"), shown.url, shown.title);
+  return { ...plain, ...(openGraph && { openGraph: { ...openGraph, title: shown.title } }) };
 }
 
 export default async function Compare({ params, searchParams }: PageProps) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const t = translator(locale);
-  const read = readPage(await searchParams, locale);
+  const asked = await searchParams;
+  const read = readPage(asked, locale);
+  const mode = presentModeOf(asked.present);
+  if (mode) return <ComparisonSlide locale={locale} read={read} asked={asked} mode={mode} />;
   const { of, comparison, chosen, picker, divide, faults } = read;
   const isEmpty = chosen.length === 0;
   const { faults: _, ...found } = picker;

@@ -28,7 +28,7 @@ import {
 export type SearchParams = Record<string, string | string[] | undefined>;
 
 /** What the page understands beside the grammar of a comparison. */
-const pickerParameters = ["q", "by", "in", "divide", "theme"];
+const pageParameters = ["q", "by", "in", "divide", "theme", "present", "panel"];
 
 /** Of two kinds: `share-2` asks of what the second series is a share. */
 interface Divide {
@@ -97,7 +97,7 @@ function pickerOf(asked: SearchParams, locale: Locale) {
 
 export function readPage(asked: SearchParams, locale: Locale) {
   const pairs = searchPairs(asked);
-  const { comparison: written, faults } = readComparison(pairs, pickerParameters);
+  const { comparison: written, faults } = readComparison(pairs, pageParameters);
   const comparison = {
     ...written,
     series: written.series.filter(({ id }) => isOwnId(id) || diskShelf.entry(id)),
@@ -140,6 +140,18 @@ export function readPage(asked: SearchParams, locale: Locale) {
       isFull: !divide && comparison.series.length >= comparedAtMost,
     },
   };
+}
+
+/** The first panel, as it is compared, for previews of links; undefined where there is none that the server can draw. */
+export function previewOf(asked: SearchParams, locale: Locale): { url: string; title: string } | undefined {
+  const { comparison } = readComparison(searchPairs(asked), pageParameters);
+  const ready = readyComparison(comparison, diskShelf);
+  const [panel] = laidComparison(ready, locale).panels;
+  if (!panel) return undefined;
+  const search = writeComparison(shownComparison(ready));
+  search.set("lang", locale);
+  search.set("preset", "social");
+  return { url: `/api/v1/compare/chart.png?${search}`, title: panel.spec.title[locale] };
 }
 
 function windowOf(read: (name: "from" | "to") => string | undefined): LiveQuery {

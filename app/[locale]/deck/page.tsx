@@ -4,17 +4,14 @@ import { notFound } from "next/navigation";
 import { DeckLoader } from "@/components/deck/deck-loader";
 import { deckWords } from "@/components/deck/words";
 import { isLocale, translator } from "@/lib/i18n";
-import { languageAlternates } from "@/lib/i18n/alternates";
+import { pageMetadata } from "../page-metadata";
 
 interface PageProps {
   params: Promise<{ locale: string }>;
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isLocale(locale)) return {};
-  const t = translator(locale);
-  return { title: t("deck.title"), description: t("deck.lead"), alternates: languageAlternates("/deck") };
+  return pageMetadata((await params).locale, "/deck");
 }
 
 export default async function DeckPage({ params }: PageProps) {

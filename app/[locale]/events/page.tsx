@@ -8,8 +8,8 @@ import { PageNotes } from "@/components/indicator/page-notes";
 import { readPageQuery, tellFault } from "@/lib/api";
 import { eventLedger, readingsAround } from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
-import { languageAlternates } from "@/lib/i18n/alternates";
 import { eventKinds, writeEventKinds } from "@/lib/model";
+import { pageMetadata } from "../page-metadata";
 
 interface PageProps {
   params: Promise<{ locale: string }>;
@@ -17,9 +17,7 @@ interface PageProps {
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isLocale(locale)) return {};
-  return { title: translator(locale)("events.title"), alternates: languageAlternates("/events") };
+  return pageMetadata((await params).locale, "/events");
 }
 
 export default async function Events({ params, searchParams }: PageProps) {

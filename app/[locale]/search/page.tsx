@@ -5,9 +5,9 @@ import { ResultLists } from "@/components/search/result-lists";
 import { SearchForm } from "@/components/search/search-form";
 import { searchArea, searchAreas, searchFor } from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
-import { languageAlternates } from "@/lib/i18n/alternates";
 import type { Locale } from "@/lib/model";
 import type { SearchEntry } from "@/lib/search";
+import { pageMetadata } from "../page-metadata";
 
 interface PageProps {
   params: Promise<{ locale: string }>;
@@ -15,9 +15,7 @@ interface PageProps {
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isLocale(locale)) return {};
-  return { title: translator(locale)("search.title"), alternates: languageAlternates("/search") };
+  return pageMetadata((await params).locale, "/search");
 }
 
 /** As long as a reader's question can be. */

@@ -5,16 +5,14 @@ import { Work } from "@/components/claims/work";
 import { SourceSection } from "@/components/sources/source-section";
 import { freshness, freshnessView, heldSources, judgedLedgers } from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
-import { languageAlternates } from "@/lib/i18n/alternates";
+import { pageMetadata } from "../page-metadata";
 
 interface PageProps {
   params: Promise<{ locale: string }>;
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isLocale(locale)) return {};
-  return { title: translator(locale)("sources.title"), alternates: languageAlternates("/sources") };
+  return pageMetadata((await params).locale, "/sources");
 }
 
 export default async function Sources({ params }: PageProps) {

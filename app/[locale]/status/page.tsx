@@ -4,21 +4,14 @@ import { notFound } from "next/navigation";
 import { StatusGroup } from "@/components/fresh/status-group";
 import { freshnessGroups } from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
-import { languageAlternates } from "@/lib/i18n/alternates";
+import { pageMetadata } from "../page-metadata";
 
 interface PageProps {
   params: Promise<{ locale: string }>;
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isLocale(locale)) return {};
-  const t = translator(locale);
-  return {
-    title: t("status.title"),
-    description: t("statusPage.lead"),
-    alternates: languageAlternates("/status"),
-  };
+  return pageMetadata((await params).locale, "/status");
 }
 
 export default async function Status({ params }: PageProps) {

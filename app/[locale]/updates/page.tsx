@@ -4,8 +4,8 @@ import { notFound } from "next/navigation";
 import { UpdateEntry } from "@/components/fresh/update-entry";
 import { definitions, updateViews } from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
-import { languageAlternates } from "@/lib/i18n/alternates";
 import type { Locale } from "@/lib/model";
+import { pageMetadata } from "../page-metadata";
 
 interface PageProps {
   params: Promise<{ locale: string }>;
@@ -28,16 +28,10 @@ async function chosen({ searchParams }: PageProps) {
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const { locale } = await props.params;
-  if (!isLocale(locale)) return {};
-  const t = translator(locale);
-  return {
-    title: t("updates.title"),
-    description: t("updates.lead"),
-    alternates: {
-      ...languageAlternates("/updates"),
-      types: { "application/atom+xml": feedAddress(locale, (await chosen(props))?.slug) },
-    },
-  };
+  const { alternates, ...plain } = pageMetadata(locale, "/updates");
+  if (!isLocale(locale)) return plain;
+  const types = { "application/atom+xml": feedAddress(locale, (await chosen(props))?.slug) };
+  return { ...plain, alternates: { ...alternates, types } };
 }
 
 export default async function Updates(props: PageProps) {

@@ -4,21 +4,14 @@ import { notFound } from "next/navigation";
 import { ViewsLoader } from "@/components/views/views-loader";
 import { viewsWords } from "@/components/views/words";
 import { isLocale, translator } from "@/lib/i18n";
-import { languageAlternates } from "@/lib/i18n/alternates";
+import { pageMetadata } from "../page-metadata";
 
 interface PageProps {
   params: Promise<{ locale: string }>;
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isLocale(locale)) return {};
-  const t = translator(locale);
-  return {
-    title: t("views.title"),
-    description: t("views.lead"),
-    alternates: languageAlternates("/views"),
-  };
+  return pageMetadata((await params).locale, "/views");
 }
 
 export default async function Views({ params }: PageProps) {

@@ -29,10 +29,11 @@ import {
 } from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
 import { besideOf, writePageState } from "@/lib/model";
+import { presentModeOf } from "@/lib/model/present";
 import { liveInitial } from "../../live-initial";
 import { figureMetadata } from "./metadata";
 import { openedContent } from "./opened";
-import { SlidePage, slideViewOf } from "./slide";
+import { IndicatorSlide } from "./slide";
 
 interface PageProps {
   params: Promise<{ locale: string; slug: string }>;
@@ -55,8 +56,8 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
   if (!isLocale(locale) || !definition) notFound();
   const t = translator(locale);
   const asked = await searchParams;
-  const view = slideViewOf(asked);
-  if (view) return <SlidePage definition={definition} locale={locale} asked={asked} view={view} />;
+  const mode = presentModeOf(asked.present);
+  if (mode) return <IndicatorSlide definition={definition} locale={locale} asked={asked} mode={mode} />;
   const { page, asOf, theme, events, faults } = readChartsQuery(asked, definition, locale);
   // A step within the site asks for data alone, which must then hold the drawings.
   const inHtml = (await headers()).get("accept")?.includes("text/html") ?? false;
@@ -148,6 +149,7 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
         slug={slug}
         asOf={asOf}
         charts={definition.charts.map(({ id, title }) => ({ id, title: title[locale] }))}
+        search={writePageState(page)}
       />
     </div>
   );

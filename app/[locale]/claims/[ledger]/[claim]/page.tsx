@@ -12,6 +12,7 @@ import { Inputs, Steps } from "@/components/claims/way";
 import { Work } from "@/components/claims/work";
 import { PageNotes } from "@/components/indicator/page-notes";
 import { VintageControl } from "@/components/indicator/vintage-control";
+import { PresentLink } from "@/components/slide/present-link";
 import { readChartsQuery } from "@/lib/api";
 import {
   claimDetail,
@@ -23,9 +24,14 @@ import {
   judgedClaim,
   layouts,
 } from "@/lib/catalog";
+import { pageCardAddress } from "@/lib/export";
 import { isLocale, translator } from "@/lib/i18n";
 import { languageAlternates } from "@/lib/i18n/alternates";
 import { besideOf, writePageState } from "@/lib/model";
+import { presentModeOf } from "@/lib/model/present";
+import { openGraphOf } from "../../../page-metadata";
+import { originHere } from "../../../presented";
+import { ClaimSlide } from "./slide";
 
 interface PageProps {
   params: Promise<{ locale: string; ledger: string; claim: string }>;
@@ -44,20 +50,18 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const page = await found(props);
   if (!page) return {};
   const { locale, ledger, claim, of, one } = page;
-  const { sentence } = claimDetail(of, one, locale);
+  const { statement, sentence } = claimDetail(of, one, locale);
+  const hasChart = claimFigure(one, of, { locale }) !== undefined;
+  const picture = hasChart
+    ? `/api/v1/claims/${ledger}.${claim}.png?lang=${locale}&preset=social`
+    : pageCardAddress("/claims", locale);
+  const alt = hasChart ? statement : translator(locale)("claims.title");
   return {
-    title: one.claim.statement[locale],
+    title: statement,
     description: sentence,
     alternates: languageAlternates(claimPath(ledger, claim)),
+    openGraph: openGraphOf(locale, translator(locale)("site.name"), picture, alt),
   };
-}
-
-/** The whole address, for a citation that is read on paper. */
-async function permalink(path: string): Promise<string> {
-  const sent = await headers();
-  const host = sent.get("x-forwarded-host") ?? sent.get("host") ?? "";
-  const protocol = sent.get("x-forwarded-proto")?.split(",")[0] ?? "http";
-  return `${protocol}://${host}${path}`;
 }
 
 type Page = NonNullable<Awaited<ReturnType<typeof found>>>;
@@ -78,7 +82,10 @@ async function ClaimChart({ locale, ledger, claim, of, one, page, asOf, theme, e
   });
   return (
     <section className="mt-12 lg:max-w-[54rem]">
-      <p className="pb-2 text-muted">{t("claims.chart")}</p>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 pb-2">
+        <p className="text-muted">{t("claims.chart")}</p>
+        <PresentLink text={t("slide.present")} />
+      </div>
       <EventChoiceProvider value={choice}>
         <ChartFigure
           figure={figure}
@@ -100,13 +107,16 @@ async function ClaimChart({ locale, ledger, claim, of, one, page, asOf, theme, e
 }
 
 export default async function ClaimPage(props: PageProps) {
-  const asked = await found(props);
-  if (!asked) notFound();
-  const { locale, ledger, claim, of, one, page, asOf, faults } = asked;
+  const state = await found(props);
+  if (!state) notFound();
+  const { locale, ledger, claim, of, one, page, asOf, faults } = state;
   const t = translator(locale);
+  const asked = await props.searchParams;
+  const mode = presentModeOf(asked.present);
+  if (mode) return <ClaimSlide {...state} asked={asked} mode={mode} />;
   const detail = claimDetail(of, one, locale);
   const { reference } = of.ledger;
-  const address = await permalink(`/${locale}${detail.path}`);
+  const address = `${await originHere()}/${locale}${detail.path}`;
   const onNewest = writePageState({ ...page, rest: page.rest.filter(([name]) => name !== "asOf") });
   const known = asOf ? `&asOf=${asOf}` : "";
   return (
@@ -149,7 +159,7 @@ export default async function ClaimPage(props: PageProps) {
       <Readings locale={locale} title={t("claims.others")} readings={detail.others} />
       <Readings locale={locale} title={t("claims.relations")} readings={detail.relations} />
       <Readings locale={locale} title={t("claims.editions")} readings={detail.editions} />
-      <ClaimChart {...asked} />
+      <ClaimChart {...state} />
       <section className="mt-12 grid max-w-text gap-2 border-t-2 border-ink pt-3 text-sm">
         <h2 className="text-lg font-semibold">{t("claims.citation")}</h2>
         {reference && <Work locale={locale} reference={reference} />}

@@ -16,14 +16,13 @@ import {
   citationLines,
   claimChart,
   claimDocument,
-  claimPath,
   judgedClaim,
   judgedLedgers,
   layouts,
   roomIn,
 } from "@/lib/catalog";
-import { type Carried, carrying, drawnEndings, drawnFile, type Room } from "@/lib/export";
-import { EmptyChartError, UnknownNameError, writeEventKinds, writePageState } from "@/lib/model";
+import { carriedClaim, drawnEndings, drawnFile } from "@/lib/export";
+import { UnknownNameError } from "@/lib/model";
 import { wideCsv } from "@/lib/render";
 
 interface Context {
@@ -60,35 +59,13 @@ function found(ledger: string, id: string, asOf?: string) {
   throw new UnknownNameError(of ? "claim" : "ledger", of ? `${ledger}.${id}` : ledger, known);
 }
 
-/** The state of the claim's page that shows the same. */
-function searchOf(id: string, { from, to, range, asOf, events }: ClaimQuery): string {
-  const state = { ...(range && { range }), ...(from && { from }), ...(to && { to }) };
-  const rest: [string, string][] = [
-    ...(asOf ? [["asOf", asOf] as [string, string]] : []),
-    ...(events?.length ? [["events", writeEventKinds(events)] as [string, string]] : []),
-  ];
-  const search = writePageState({ chart: id, states: { [id]: state }, rest });
-  return search && `?${search}`;
-}
-
-/** The chart of a claim on its way out of the screen: with vintage, licence and the claim's own address. */
-function carriedClaim(ledger: string, id: string, query: ClaimQuery, origin: string): Carried {
-  const { lang: locale = "en", from, to, range, asOf, events } = query;
-  const { of, one } = found(ledger, id, asOf);
-  const build = (room: Room) => {
-    const built = claimChart(one, of, { ...room, locale, from, to, range, events });
-    if (!built) throw new EmptyChartError(`${ledger}.${id}`);
-    return carrying(built, asOf);
-  };
-  const address = `${origin}/${locale}${claimPath(ledger, id)}${searchOf(id, query)}`;
-  return { id: `${ledger}.${id}`, locale, asOf, address, build };
-}
-
 async function bodyOf(request: Request, { slug, chart = "", ending }: ClaimFile, query: ClaimQuery) {
   const { lang = "en", rows, asOf } = query;
   const { of, one } = found(slug, chart, asOf);
   const type = fileTypes[ending];
-  const carried = carriedClaim(slug, chart, query, siteOrigin(request));
+  const { from, to, range, events } = query;
+  const state = { locale: lang, origin: siteOrigin(request), from, to, range, events };
+  const carried = carriedClaim(of, one, state);
   const filename = `${carried.id}.${ending}`;
   if (ending === "json") {
     const built = claimChart(one, of, { ...roomIn(layouts, query), ...query, locale: lang });
