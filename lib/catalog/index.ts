@@ -33,5 +33,6 @@ export * from "./series-catalog";
 export * from "./series-search";
 export * from "./site-pages";
 export * from "./sources";
+export * from "./standing";
 export * from "./update-views";
 export * from "./vintages";
