@@ -6,11 +6,15 @@ const rules = ["derive", "format", "claims", "store", "sources", "i18n", "search
 /** Room -> the rooms that it may import beside itself. */
 const mayImport = {
   model: [],
+  // What is told to those who run the site.
+  log: [],
+  metrics: [],
+  watch: ["log", "metrics", "store"],
   ...Object.fromEntries(rules.map((room) => [room, ground])),
   deck: ["model", "views"],
   chart: ["model", "derive", "format", "i18n"],
   render: ["model", "derive", "format", "i18n", "claims", "chart"],
-  api: ["model", "deck", "derive", "format", "i18n", "claims", "chart"],
+  api: ["model", "log", "metrics", "deck", "derive", "format", "i18n", "claims", "chart"],
   compare: ["model", "derive", "format", "i18n", "chart"],
   catalog: ["model", "derive", "format", "i18n", "claims", "chart", "compare", "store", "search"],
   live: ["model", "sources", "store"],
@@ -19,6 +23,8 @@ const mayImport = {
   components: ["model", "format", "i18n", "chart", "compare", "render", "search", "views", "own", "deck"],
   app: [
     "model",
+    "log",
+    "metrics",
     "i18n",
     "api",
     "render",
@@ -31,7 +37,7 @@ const mayImport = {
     "deck",
   ],
   // briefing.ts is a door to the outside as app is: it writes what lib/export makes.
-  scripts: ["model", ...rules, "deck", "export"],
+  scripts: ["model", "log", ...rules, "deck", "export"],
 };
 
 /** Rooms of lib are folders or single files; the others are folders at the top. */
@@ -94,7 +100,7 @@ module.exports = {
       name: "shipped-code-uses-dependencies",
       comment: "What runs in production stands under dependencies, not devDependencies.",
       severity: "error",
-      from: { path: "^(app|components|lib|proxy\\.ts)", pathNot: "\\.test\\.tsx?$" },
+      from: { path: "^(app|components|lib|(proxy|instrumentation)\\.ts)", pathNot: "\\.test\\.tsx?$" },
       to: { dependencyTypes: ["npm-dev"], pathNot: "node_modules/@types/" },
     },
     {
@@ -106,7 +112,10 @@ module.exports = {
     {
       name: "nothing-imports-tests",
       severity: "error",
-      from: { path: "^(app|components|lib|scripts|proxy\\.ts)", pathNot: "\\.test\\.tsx?$" },
+      from: {
+        path: "^(app|components|lib|scripts|(proxy|instrumentation)\\.ts)",
+        pathNot: "\\.test\\.tsx?$",
+      },
       to: { path: "(^tests/|\\.test\\.tsx?$)" },
     },
   ],

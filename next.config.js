@@ -21,7 +21,7 @@ export default {
   // The dev server answers to localhost alone unless told; people type the number too.
   allowedDevOrigins: ["127.0.0.1"],
   // These read files that lie beside their own code.
-  serverExternalPackages: ["pdfkit", "fontkit"],
+  serverExternalPackages: ["pdfkit", "fontkit", "pino", "prom-client"],
   // Read from disk at run time, so no import tells the tracer of them.
   outputFileTracingIncludes: {
     "/*": ["data/**/*.json", "public/fonts/**/*"],

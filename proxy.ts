@@ -1,17 +1,26 @@
-/** What every page request passes: an address without a language gets the reader's, a page gets its own script nonce. */
+/**
+ * What every page request passes: it is named, an address without a language gets the reader's, a page gets its own
+ * script nonce.
+ */
 import { type NextRequest, NextResponse } from "next/server";
 import { isLocale, negotiate } from "./lib/i18n/locale";
+import { requestIdHeader, requestIdOf } from "./lib/log/request-id";
 import { presentModeOf } from "./lib/model/present";
 
 export const config = {
-  // Pages only: the API, figures for frames of other sites, the build's own files and anything with a file extension pass untouched.
-  matcher: ["/((?!api/|embed/|_next/|.*\\.[^/]*$).*)"],
+  // Pages only: the build's own files and anything with a file extension pass untouched; so do the API, figures for frames
+  // of other sites and metrics, whose handlers name their requests themselves (lib/api/watched.ts).
+  matcher: ["/((?!api/|embed/|metrics$|_next/|.*\\.[^/]*$).*)"],
 };
 
 export function proxy(request: NextRequest): NextResponse {
   const first = request.nextUrl.pathname.split("/")[1] ?? "";
-  if (!isLocale(first)) return toReadersLanguage(request);
-  return toPresent(request) ?? page(request);
+  const requestId = requestIdOf(request.headers);
+  const response = isLocale(first)
+    ? (toPresent(request) ?? page(request, requestId))
+    : toReadersLanguage(request);
+  response.headers.set(requestIdHeader, requestId);
+  return response;
 }
 
 /** Addresses of slides once said `view`, which on other pages means the layout. */
@@ -32,11 +41,12 @@ function toReadersLanguage(request: NextRequest): NextResponse {
 }
 
 /** Next reads the nonce from the request's policy and puts it on its own scripts; the layout finds it in `x-nonce`. */
-function page(request: NextRequest): NextResponse {
+function page(request: NextRequest, requestId: string): NextResponse {
   const nonce = btoa(crypto.randomUUID());
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
+  headers.set(requestIdHeader, requestId);
   headers.set("x-path", request.nextUrl.pathname);
   headers.set("x-locale", request.nextUrl.pathname.split("/")[1] ?? "");
   headers.set("Content-Security-Policy", policy);

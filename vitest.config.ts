@@ -3,6 +3,8 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 process.env.TZ = "Pacific/Honolulu";
+// Tests of the log write to a log of their own.
+process.env.STEPPE_LOG_LEVEL = "silent";
 
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },

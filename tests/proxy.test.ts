@@ -73,6 +73,24 @@ describe("a slide", () => {
   });
 });
 
+describe("the id of a request", () => {
+  const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+  test.each(["/en/sources", "/"])("is kept where it is sane, answered, and handed on: %s", (path) => {
+    const reply = ask(path, { "x-request-id": "trace-0123456789" });
+    expect(reply.headers.get("x-request-id")).toBe("trace-0123456789");
+    expect(ask(path, { "x-request-id": 'a"b<c>d e' }).headers.get("x-request-id")).toMatch(uuid);
+  });
+
+  test("is one for the page, the answer and the log", () => {
+    const reply = ask("/en");
+    const id = reply.headers.get("x-request-id");
+    expect(id).toMatch(uuid);
+    expect(reply.headers.get("x-middleware-request-x-request-id")).toBe(id);
+    expect(reply.headers.get("content-security-policy")).not.toContain(id);
+  });
+});
+
 test("scripts need the nonce; only the development build may eval", () => {
   expect(contentSecurityPolicy("x", false)).not.toMatch(/script-src[^;]*unsafe/);
   expect(contentSecurityPolicy("x", true)).toMatch(/script-src[^;]*'unsafe-eval'/);
@@ -84,6 +102,8 @@ test.each([
   ["/nowhere", true],
   ["/api/v1/indicators/tenge.csv", false],
   ["/embed/tenge", false],
+  ["/metrics", false],
+  ["/metrics-of-trade", true],
   ["/_next/static/chunks/a.js", false],
   ["/fonts/Inter-latin-400.ttf", false],
   ["/favicon.ico", false],

@@ -11,6 +11,7 @@ import { siteOrigin } from "@/lib/api";
 import { definitions } from "@/lib/catalog";
 import { previewAddress } from "@/lib/export";
 import { htmlLang, isLocale, translator } from "@/lib/i18n";
+import { requestIdHeader } from "@/lib/log";
 import type { Locale } from "@/lib/model";
 import "../globals.css";
 
@@ -98,7 +99,7 @@ export default async function Layout({ children, params }: LayoutProps) {
             <SiteFooter locale={locale} />
           </>
         )}
-        <FailureTexts locale={locale} />
+        <FailureTexts locale={locale} requestId={(await headers()).get(requestIdHeader)} />
         <ExportTexts locale={locale} />
       </body>
     </html>

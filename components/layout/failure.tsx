@@ -4,7 +4,8 @@ import type { Locale } from "@/lib/model";
 
 export const failureTextsId = "failure-texts";
 
-export function FailureTexts({ locale }: { locale: Locale }) {
+/** `requestId` names the request of this page; a reader who tells it to us lets us find the fault in the log. */
+export function FailureTexts({ locale, requestId }: { locale: Locale; requestId: string | null }) {
   const t = translator(locale);
   return (
     <div
@@ -13,6 +14,7 @@ export function FailureTexts({ locale }: { locale: Locale }) {
       data-title={t("error.failed.title")}
       data-detail={t("error.failed.detail")}
       data-retry={t("error.tryAgain")}
+      data-reference={requestId === null ? undefined : t("error.reference", { id: requestId })}
     />
   );
 }

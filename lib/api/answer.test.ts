@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { logger } from "../log";
 import { EmptyChartError, UnknownNameError } from "../model";
 import { catching } from "./catching";
 import { answer, ProblemError, problemResponse } from "./problem";
@@ -57,12 +58,14 @@ describe("what a handler throws", () => {
   afterEach(() => vi.restoreAllMocks());
 
   async function caught(error: unknown) {
-    const reply = await catching(() => Promise.reject(error));
+    const reply = await catching(() => Promise.reject(error), asked());
     expect(reply.headers.get("content-type")).toBe("application/problem+json; charset=utf-8");
     expect(reply.headers.get("cache-control")).toBe("no-store");
     const problem = await reply.json();
     expect(problem).toMatchObject({ type: "about:blank", status: reply.status });
-    return problem;
+    const { requestId, ...rest } = problem;
+    expect(requestId).toBe(reply.headers.get("x-request-id"));
+    return rest;
   }
 
   it("is a problem document with its own status", async () => {
@@ -87,12 +90,12 @@ describe("what a handler throws", () => {
   });
 
   it("is told to us but not to the reader where it is our own fault", async () => {
-    const told = vi.spyOn(console, "error").mockImplementation(() => {});
+    const told = vi.spyOn(logger(), "error");
     const error = new Error("/home/secret/path");
     const problem = await caught(error);
     expect(problem.status).toBe(500);
     expect(JSON.stringify(problem)).not.toContain("secret");
-    expect(told).toHaveBeenCalledWith(error);
+    expect(told).toHaveBeenCalledWith({ err: error }, "failed");
   });
 
   it("may add headers, which are no part of the document", async () => {
@@ -107,7 +110,7 @@ describe("what a handler throws", () => {
   });
 
   it("is nothing where nothing is thrown", async () => {
-    const reply = await catching(async () => new Response("ok"));
+    const reply = await catching(async () => new Response("ok"), asked());
     expect(await reply.text()).toBe("ok");
   });
 });

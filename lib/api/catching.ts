@@ -1,8 +1,10 @@
 /** Runs a handler; whatever it throws becomes a problem document with the right status, in the language asked for. */
 import { type MessageKey, translator } from "../i18n";
+import { logger } from "../log";
 import { EmptyChartError, type Locale, locales, UnknownNameError } from "../model";
 import { tellFault } from "./fault";
 import { type Problem, ProblemError, problemResponse } from "./problem";
+import { watched } from "./watched";
 
 function problemOf(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem;
@@ -22,7 +24,7 @@ function problemOf(error: unknown): Problem {
     };
   }
   if (error instanceof RangeError) return { status: 400, title: "Bad parameter", detail: error.message };
-  console.error(error);
+  logger().error({ err: error }, "failed");
   return {
     status: 500,
     title: "Something failed on our side",
@@ -62,16 +64,18 @@ function unknownChart(wanted: string, allowed: string): { slug: string; chart: s
   return { slug, chart, allowed };
 }
 
-function localeOf(request: Request | undefined): Locale | undefined {
-  const lang = request && new URL(request.url).searchParams.get("lang");
+function localeOf(request: Request): Locale | undefined {
+  const lang = new URL(request.url).searchParams.get("lang");
   return locales.find((locale) => locale === lang && locale !== "en");
 }
 
-export async function catching(handler: () => Promise<Response>, request?: Request): Promise<Response> {
-  try {
-    return await handler();
-  } catch (error) {
-    const locale = localeOf(request);
-    return problemResponse({ ...problemOf(error), ...(locale && toldIn(locale, error)) });
-  }
+export function catching(handler: () => Promise<Response>, request: Request): Promise<Response> {
+  return watched(request, async (requestId) => {
+    try {
+      return await handler();
+    } catch (error) {
+      const locale = localeOf(request);
+      return problemResponse({ ...problemOf(error), ...(locale && toldIn(locale, error)), requestId });
+    }
+  });
 }

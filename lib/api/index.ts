@@ -11,3 +11,4 @@ export * from "./page-query";
 export * from "./problem";
 export * from "./query";
 export * from "./queue";
+export * from "./watcher";

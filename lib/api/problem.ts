@@ -11,6 +11,8 @@ export interface Problem {
   parameter?: string;
   /** What it may be instead. */
   allowed?: string[];
+  /** The name of the request, by which we find it in the log. */
+  requestId?: string;
   headers?: Record<string, string>;
 }
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { metrics } from "../metrics";
 import { ProblemError } from "./problem";
 import { WorkQueue } from "./queue";
 
@@ -35,6 +36,7 @@ describe("work that takes turns", () => {
     let finish = () => {};
     const first = queue.run(() => new Promise<void>((resolve) => (finish = resolve)));
     const second = queue.run(async () => "second");
+    expect(queue.load).toEqual({ running: 1, waiting: 1 });
     await expect(queue.run(async () => "third")).rejects.toThrow(ProblemError);
     await queue
       .run(async () => "third")
@@ -45,5 +47,7 @@ describe("work that takes turns", () => {
     await first;
     expect(await second).toBe("second");
     expect(await queue.run(async () => "fourth")).toBe("fourth");
+    const { values } = await metrics().rendersRefused.get();
+    expect(values.map(({ value }) => value)).toEqual([2]);
   });
 });

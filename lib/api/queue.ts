@@ -1,4 +1,6 @@
 /** Heavy work takes turns: so many at once, so many waiting; the rest is asked to come back, and the site stays quick. */
+import PQueue from "p-queue";
+import { metrics } from "../metrics";
 import { ProblemError } from "./problem";
 
 interface Bounds {
@@ -11,37 +13,25 @@ interface Bounds {
 }
 
 export class WorkQueue {
-  private running = 0;
-  private readonly waiting: (() => void)[] = [];
-  constructor(private readonly bounds: Bounds) {}
+  private readonly queue: PQueue;
+  constructor(private readonly bounds: Bounds) {
+    this.queue = new PQueue({ concurrency: bounds.running });
+  }
+
+  get load(): { running: number; waiting: number } {
+    return { running: this.queue.pending, waiting: this.queue.size };
+  }
 
   /** Throws ProblemError (503) where all places are taken. */
   async run<T>(work: () => Promise<T>): Promise<T> {
-    await this.turn();
-    try {
-      return await work();
-    } finally {
-      this.leave();
-    }
-  }
-
-  private turn(): Promise<void> | undefined {
-    if (this.running < this.bounds.running) {
-      this.running += 1;
-      return undefined;
-    }
-    if (this.waiting.length >= this.bounds.waiting) throw this.full();
-    return new Promise((resolve) => this.waiting.push(resolve));
-  }
-
-  /** A place passes to the next in line, so that none who comes later slips in. */
-  private leave(): void {
-    const next = this.waiting.shift();
-    if (next) next();
-    else this.running -= 1;
+    const { running, waiting } = this.load;
+    if (running >= this.bounds.running && waiting >= this.bounds.waiting) throw this.full();
+    // Without a time-out of its own the queue gives what the work gives.
+    return (await this.queue.add(work)) as T;
   }
 
   private full(): ProblemError {
+    metrics().rendersRefused.inc();
     const seconds = String(this.bounds.retryAfter);
     return new ProblemError({
       status: 503,

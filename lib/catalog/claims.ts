@@ -14,7 +14,8 @@ import type { Claim, Dataset, DatasetSeries, Ledger, Period } from "../model";
 import { datasetAddress, ledgerNames, readDataset, readLedger } from "../store";
 import { headlineFigures } from "./headline";
 import { readyIndicator } from "./ready";
-import { type CatalogueEntry, seriesCatalogue } from "./series-catalog";
+import { seriesCatalogue } from "./series-catalog";
+import type { CatalogueEntry } from "./series-entries";
 
 export interface JudgedClaim {
   claim: Claim;

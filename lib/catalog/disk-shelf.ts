@@ -1,8 +1,9 @@
 /** The shelf that holds the whole catalogue, read from the disk. */
 import type { Shelf, ShelfEntry } from "../compare";
+import { catalogueSeries } from "./catalogue-series";
 import { publishersIn } from "./charts";
 import { eventsOf } from "./events";
-import { catalogueSeries, seriesCatalogue } from "./series-catalog";
+import { seriesCatalogue } from "./series-catalog";
 import { originsOf } from "./sources";
 
 const populations = (area: string) => `worldbank/SP.POP.TOTL/${area}`;

@@ -1,6 +1,8 @@
 /** The one desk that pages and API ask: slug -> ready indicator, chart, card, sources. */
 export * from "./cards";
 export * from "./carried";
+export * from "./catalogue-ids";
+export * from "./catalogue-series";
 export * from "./charts";
 export * from "./citations";
 export * from "./claim-charts";
@@ -33,5 +35,6 @@ export * from "./series-catalog";
 export * from "./series-search";
 export * from "./site-pages";
 export * from "./sources";
+export * from "./standing";
 export * from "./update-views";
 export * from "./vintages";

@@ -5,11 +5,11 @@ import { localeNames, type MessageKey, translator } from "../i18n";
 import { eventPeriod, type Indicator, type Ledger, type Locale, type LocalText, locales } from "../model";
 import type { EntryAction, SearchEntry, SearchIndex } from "../search";
 import { listSources, readGroups } from "../store";
+import { catalogueIds } from "./catalogue-ids";
 import { claimPath } from "./claim-views";
 import { readableLedgers } from "./claims";
 import { eventLedger } from "./events";
 import { definitions } from "./ready";
-import { catalogueIds } from "./series-catalog";
 import { sitePages } from "./site-pages";
 
 function inFour(text: (locale: Locale) => string): LocalText {

@@ -4,7 +4,8 @@ import { translator } from "../i18n";
 import { type Locale, locales } from "../model";
 import { createMatcher, type Match, type SearchEntry } from "../search";
 import { listSources } from "../store";
-import { type CatalogueEntry, seriesCatalogue } from "./series-catalog";
+import { seriesCatalogue } from "./series-catalog";
+import type { CatalogueEntry } from "./series-entries";
 import { placeName } from "./series-names";
 
 export const groupings = ["indicator", "country", "source"] as const;

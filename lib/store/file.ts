@@ -1,4 +1,6 @@
 /** One validated JSON file: read once, read anew when it changes, refused with the place of every fault. */
+
+import { channel } from "node:diagnostics_channel";
 import {
   closeSync,
   existsSync,
@@ -21,6 +23,9 @@ interface Cached {
   content: unknown;
 }
 const cache = new Map<string, Cached>();
+
+/** Hears the path of every file that is read anew since it has changed, from all parts of the process. */
+export const reread = channel("steppe.data.reread");
 const faultsShown = 10;
 
 /** The content of a JSON file as its schema types it; the same object for as long as the file stays the same. */
@@ -33,6 +38,7 @@ export function readJson<T>(path: string, schema: z.ZodType<T>): T {
     return known.content as T;
   }
   const content = checked(parsed(path), schema, path);
+  if (known && (known.mtimeMs !== mtimeMs || known.size !== size)) reread.publish(shown(path));
   cache.set(path, { mtimeMs, size, schema, content });
   return content;
 }

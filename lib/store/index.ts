@@ -1,7 +1,7 @@
 /** The disk door: everything that is read from or written to `data/`, always validated. */
 export * from "./datasets";
 export * from "./definitions";
-export { jsonNames } from "./file";
+export { jsonNames, reread } from "./file";
 export * from "./folder";
 export * from "./ingest";
 export * from "./lock";

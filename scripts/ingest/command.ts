@@ -5,34 +5,39 @@ import { exitCodes, type Options, readOptions, UsageError, usage } from "./optio
 import { exitCodeOf } from "./outcome";
 import type { Screen } from "./progress";
 import { rebuild } from "./rebuild";
-import { summaryText, writeReport } from "./summary";
+import { writeReport } from "./summary";
+import { type Telling, telling } from "./telling";
 
 export async function ingest(args: string[], out: Screen, err: Screen): Promise<number> {
+  let tell: Telling | undefined;
   try {
-    const options = readOptions(args);
-    if (options !== undefined) return await locked(options, out, err);
-    out.write(`${usage}\n`);
-    return exitCodes.ok;
+    const options = readOptions(args, process.env);
+    if (options === undefined) {
+      out.write(`${usage}\n`);
+      return exitCodes.ok;
+    }
+    tell = telling(options.log, out, err);
+    return await locked(options, tell);
   } catch (error) {
-    return told(error, err);
+    return told(error, tell?.err ?? err);
   }
 }
 
-async function locked(options: Options, out: Screen, err: Screen): Promise<number> {
+async function locked(options: Options, tell: Telling): Promise<number> {
   const unlock = options.dryRun ? () => {} : lockData();
   try {
     return options.from === undefined
-      ? await live(options, out)
-      : rebuild(options.from, options.only, out, err);
+      ? await live(options, tell)
+      : rebuild(options.from, options.only, tell.out, tell.err);
   } finally {
     unlock();
   }
 }
 
-async function live(options: Options, out: Screen): Promise<number> {
-  const run = await renewAll(options, out);
+async function live(options: Options, tell: Telling): Promise<number> {
+  const run = await renewAll(options, tell.begin);
   const code = exitCodeOf(run.outcomes);
-  out.write(`${summaryText(run)}\n`);
+  tell.ended(run, code);
   if (options.report !== undefined) writeReport(options.report, run, code);
   return code;
 }

@@ -15,7 +15,7 @@ import { acceptHeld } from "./held";
 import { type Run, renewOne } from "./one";
 import { type Options, UsageError } from "./options";
 import type { Outcome } from "./outcome";
-import { type Progress, progress, type Screen } from "./progress";
+import type { Progress } from "./progress";
 import { baseOf, type Renewable, renewals } from "./renewals";
 
 export interface LiveRun {
@@ -23,11 +23,11 @@ export interface LiveRun {
   outcomes: Outcome[];
 }
 
-export async function renewAll(options: Options, out: Screen): Promise<LiveRun> {
+export async function renewAll(options: Options, begin: (total: number) => Progress): Promise<LiveRun> {
   const today = dayOf(options);
   const chosen = chosenOf(options);
   const doors = doorsOf(options, today);
-  const show = progress(chosen.length, out);
+  const show = begin(chosen.length);
   const outcomes = await Promise.all(
     chosen.map(async (one) => {
       const outcome = await outcomeOf(one, options, today, doors, show);

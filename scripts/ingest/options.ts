@@ -1,6 +1,7 @@
 /** What `npm run ingest` can be told, and what its exit codes mean. */
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { readLevel } from "../../lib/log";
 import { frequencyOf } from "../../lib/model";
 
 /** For a scheduler: 0 needs nobody; 3 to 5 mend themselves or need a look; 1 and 2 need somebody. */
@@ -18,6 +19,8 @@ export const usage = `Asks the publishers for what is due and keeps what changed
   --offline-from <dir>   answers from a folder that --record has filled; no network
   --record <dir>         keeps every reply in a folder, for --offline-from on a closed network
   --report <file.json>   writes the summary for machines
+  --log <kind>           human: lines and a bar on a terminal (the default); json: a log of JSON lines (or STEPPE_LOG=json),
+                         of the level that STEPPE_LOG_LEVEL names
   --today <day>          the day from which new values count as known; by default today in UTC, or the day of the record
   --help                 this text
 
@@ -27,6 +30,9 @@ STEPPE_TIMEOUT, STEPPE_FIRST_WAIT and STEPPE_PAUSE (seconds) suit slow lines and
 
 Exit code: 0 nothing wrong · 1 everything asked failed · 2 wrong usage · 3 some datasets failed, the rest is
 renewed · 4 an answer was put into quarantine · 5 another ingest is at work.`;
+
+export const logKinds = ["human", "json"] as const;
+export type LogKind = (typeof logKinds)[number];
 
 export interface Options {
   from?: string | undefined;
@@ -38,12 +44,16 @@ export interface Options {
   record?: string | undefined;
   report?: string | undefined;
   today?: string | undefined;
+  log: LogKind;
 }
 
 export class UsageError extends Error {}
 
 /** The options, or undefined where only the help text was asked for. */
-export function readOptions(args: string[]): Options | undefined {
+export function readOptions(
+  args: string[],
+  environment: Record<string, string | undefined>,
+): Options | undefined {
   const values = parsed(args);
   if (values.help) return undefined;
   const options: Options = {
@@ -56,6 +66,7 @@ export function readOptions(args: string[]): Options | undefined {
     record: values.record,
     report: values.report,
     today: values.today,
+    log: logOf(values.log, environment),
   };
   if (options.from !== undefined && options.dryRun) throw new UsageError("--from has no --dry-run.");
   requireFolder("--from", options.from);
@@ -67,6 +78,24 @@ export function readOptions(args: string[]): Options | undefined {
     throw new UsageError(`--today ${options.today}: write 2024-03-16.`);
   }
   return options;
+}
+
+/** What the option says counts before what the environment says. */
+function logOf(option: string | undefined, environment: Record<string, string | undefined>): LogKind {
+  const [name, asked] =
+    option === undefined ? ["STEPPE_LOG", environment.STEPPE_LOG || "human"] : ["--log", option];
+  const kind = logKinds.find((one) => one === asked);
+  if (!kind) throw new UsageError(`${name} cannot be "${asked}". Allowed: ${logKinds.join(", ")}.`);
+  if (kind === "json") requireLevel(environment);
+  return kind;
+}
+
+function requireLevel(environment: Record<string, string | undefined>): void {
+  try {
+    readLevel(environment);
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
 }
 
 function requireFolder(option: string, path: string | undefined): void {
@@ -91,6 +120,7 @@ function parsed(args: string[]) {
         record: text,
         report: text,
         today: text,
+        log: text,
         help: flag,
       },
     }).values;

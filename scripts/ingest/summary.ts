@@ -62,16 +62,20 @@ const words: [Outcome["outcome"], string][] = [
 ];
 
 function tally(outcomes: readonly Outcome[], today: string): string {
-  const counts = words.map(
-    ([outcome, word]) => `${outcomes.filter((one) => one.outcome === outcome).length} ${word}`,
-  );
+  const numbers = tallyOf(outcomes);
+  const counts = words.map(([outcome, word]) => `${numbers[outcome]} ${word}`);
   return `${today}: ${counts.join(", ")}.`;
+}
+
+/** How many datasets came to which end. */
+export function tallyOf(outcomes: readonly Outcome[]): Record<string, number> {
+  return Object.fromEntries(
+    words.map(([outcome]) => [outcome, outcomes.filter((one) => one.outcome === outcome).length]),
+  );
 }
 
 /** The same for machines; one entry a dataset. */
 export function writeReport(path: string, { today, outcomes }: LiveRun, exitCode: number): void {
-  const counts = Object.fromEntries(
-    words.map(([outcome]) => [outcome, outcomes.filter((one) => one.outcome === outcome).length]),
-  );
+  const counts = tallyOf(outcomes);
   writeFileSync(path, `${JSON.stringify({ today, exitCode, counts, datasets: outcomes }, null, 2)}\n`);
 }

@@ -7,7 +7,14 @@ import { filesUnder, isStamped, removeStamp, stampOf, writeStamp } from "./stamp
 const stampFile = ".next/steppe-stamp";
 const sources = [
   ...["app", "components", "lib", "data", "public"],
-  ...["proxy.ts", "next.config.js", "postcss.config.mjs", "tsconfig.json", "package-lock.json"],
+  ...[
+    "proxy.ts",
+    "instrumentation.ts",
+    "next.config.js",
+    "postcss.config.mjs",
+    "tsconfig.json",
+    "package-lock.json",
+  ],
 ];
 
 /** @param {string} file */

@@ -35,7 +35,7 @@ const checks = [
   check("types", ["next", ["typegen"]], ["typescript", ["--noEmit"], { name: "tsc" }]),
   check("import directions", [
     "dependency-cruiser",
-    ["app", "components", "lib", "scripts", "proxy.ts"],
+    ["app", "components", "lib", "scripts", "proxy.ts", "instrumentation.ts"],
     { name: "depcruise" },
   ]),
   check("unused code", ["knip", []]),

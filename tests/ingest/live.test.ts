@@ -125,6 +125,44 @@ describe("npm run ingest", { timeout: 60_000 }, () => {
     expect(publishers.log[0]).toContain("date=2015:2026");
   });
 
+  it("is told as a log of JSON lines where the option or the environment says so", async () => {
+    kazakhstan()["2024"] = 288e9;
+    kazakhstan()["2022"] = 230e9;
+    publishers.mishaps.push(...Array.from({ length: 4 }, () => ({ match: /SP.POP.TOTL/, status: 500 })));
+    const options = ["--today", "2026-11-24", "--log", "json"];
+    const first = await ingest(data, publishers, options, { STEPPE_LOG_LEVEL: "info" });
+    const read = ({ stdout }: { stdout: string }) =>
+      stdout
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line));
+    expect([first.status, first.stderr]).toEqual([3, ""]);
+    expect(read(first)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ level: "info", dataset: gdp, outcome: "renewed", added: 1, revised: 1 }),
+        expect.objectContaining({
+          level: "error",
+          dataset: population,
+          reason: expect.stringMatching(/500/),
+        }),
+      ]),
+    );
+    expect(read(first).at(-1)).toMatchObject({ exitCode: 3, counts: { renewed: 1, failed: 1 }, held: [] });
+    const environment = { STEPPE_LOG: "json", STEPPE_LOG_LEVEL: "warn" };
+    const second = await ingest(data, publishers, ["--today", "2026-11-24"], environment);
+    expect([second.status, second.stdout, second.stderr]).toEqual([0, "", ""]);
+  });
+
+  it.each([
+    [["--log", "xml"], {}, '--log cannot be "xml". Allowed: human, json.'],
+    [[], { STEPPE_LOG: "yes" }, 'STEPPE_LOG cannot be "yes". Allowed: human, json.'],
+    [["--log", "json"], { STEPPE_LOG_LEVEL: "loud" }, 'STEPPE_LOG_LEVEL cannot be "loud". Allowed: trace,'],
+  ])("refuses a log that there is not: %j %j", async (args, environment, told) => {
+    const { status, stderr } = await ingest(data, publishers, args, environment);
+    expect(status).toBe(2);
+    expect(stderr).toContain(told);
+  });
+
   it("refuses what it does not know", async () => {
     for (const args of [
       ["--only", "eec"],

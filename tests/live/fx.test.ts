@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from "vitest";
 import { askBank, latest, rateDay } from "@/lib/live";
 import { nbk, type Rates } from "../publishers/nbk";
 import { type Publishers, startPublishers } from "../publishers/server";
@@ -9,15 +9,16 @@ const garbage = { body: "<html><title>Maintenance</title></html>", type: "text/h
 const minute = 60_000;
 
 let publishers: Publishers;
+let warn: MockInstance;
 let fx: (request: Request) => Promise<Response>;
 
 beforeEach(async () => {
   publishers = await startPublishers({ nbk: nbk(rates) });
   vi.stubEnv("STEPPE_URL_NBK_RATES", publishers.base("nbk"));
   vi.useFakeTimers({ toFake: ["Date"], now: new Date(`${today}T06:00:00Z`) });
-  vi.spyOn(console, "warn").mockImplementation(() => {});
   vi.resetModules();
   ({ GET: fx } = await import("@/app/api/v1/live/fx/route"));
+  warn = vi.spyOn((await import("@/lib/log")).logger(), "warn");
 });
 
 afterEach(async () => {
@@ -66,7 +67,7 @@ describe("today's rates", () => {
       expect(first.text).toMatch(/last known/);
       for (let count = 0; count < 20; count++) expect((await told()).state).toBe("data");
       expect(publishers.log).toHaveLength(1);
-      expect(console.warn).toHaveBeenCalledTimes(1);
+      expect(warn).toHaveBeenCalledTimes(1);
       later(5 * minute);
       expect((await told()).state).toBe("live");
     },

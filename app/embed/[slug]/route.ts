@@ -25,5 +25,5 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
         "Cache-Control": "private, max-age=300",
       },
     });
-  });
+  }, request);
 }

@@ -5,7 +5,8 @@ import type { Adapter, Place, Reply, Request, Window } from "../ask/asking";
 import { dayFirst, isoDay } from "../ask/calendar";
 import { printed } from "../ask/printed";
 import { readXml } from "../ask/xml";
-import { type Cell, toReadings } from "../collect";
+import type { Cell } from "../collect";
+import { ratesAnswer } from "../official-rates";
 
 export const Ask = z.strictObject({
   /** By ISO 4217 code: the bank's own number of the currency, and the unit of a rate for one of it. */
@@ -31,15 +32,7 @@ function parse(ask: Ask, replies: readonly Reply[], window: Window) {
     return readCurrency(reply, currency, id);
   });
   const kept = cells.filter(({ period }) => period <= window.until);
-  const readings = toReadings(kept).map((reading) => ({
-    ...reading,
-    unitMeasure: ask.currencies[reading.dimensions.currency ?? ""]?.unitMeasure,
-  }));
-  const newest = kept
-    .map(({ period }) => period)
-    .sort()
-    .at(-1);
-  return { readings, edition: `Official rates to ${newest ?? window.until}` };
+  return ratesAnswer(ask.currencies, kept, window);
 }
 
 /** `Value` is for `Nominal` units, and the nominal changes over the years. */

@@ -5,7 +5,8 @@ import type { Adapter, Place, Reply, Request, Window } from "../ask/asking";
 import { dayFirst, isoDay, isWeekday, weekdays } from "../ask/calendar";
 import { printed } from "../ask/printed";
 import { readXml } from "../ask/xml";
-import { type Cell, toReadings } from "../collect";
+import type { Cell } from "../collect";
+import { ratesAnswer } from "../official-rates";
 import { readExport } from "./rates-export";
 
 export const Ask = z.strictObject({
@@ -47,15 +48,7 @@ function parse(ask: Ask, replies: readonly Reply[], window: Window) {
     isDaily(reply) ? readDay(reply, codes) : readExport(reply, codes),
   );
   const kept = cells.filter(({ period }) => isWeekday(period) && period <= window.until);
-  const readings = toReadings(kept).map((reading) => ({
-    ...reading,
-    unitMeasure: ask.currencies[reading.dimensions.currency ?? ""]?.unitMeasure,
-  }));
-  const newest = kept
-    .map(({ period }) => period)
-    .sort()
-    .at(-1);
-  return { readings, edition: `Official rates to ${newest ?? window.until}` };
+  return ratesAnswer(ask.currencies, kept, window);
 }
 
 function isDaily({ url }: Reply): boolean {

@@ -12,5 +12,5 @@ export function GET(request: Request): Promise<Response> {
       type: "text/csv; charset=utf-8; header=present",
       filename: "events.csv",
     });
-  });
+  }, request);
 }

@@ -7,5 +7,5 @@ export function GET(request: Request): Promise<Response> {
     const query = readQuery(new URL(request.url).searchParams, ["lang", "events", "from", "to"]);
     const content = JSON.stringify(eventsDocument(askedEvents(query), query.lang ?? "en"));
     return answer(request, { content, type: "application/json; charset=utf-8" });
-  });
+  }, request);
 }

@@ -12,5 +12,5 @@ export function GET(request: Request): Promise<Response> {
     const { maxwidth, maxheight } = query;
     const content = JSON.stringify(oembedOf(page, { origin, maxwidth, maxheight }));
     return answer(request, { content, type: fileTypes.json });
-  });
+  }, request);
 }

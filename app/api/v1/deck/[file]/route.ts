@@ -69,7 +69,7 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     if (ending === "json") return answer(request, { content: writeDeck(deck), type });
     const content = await fileOf(ending, deck, siteOrigin(request));
     return answer(request, { content, type, filename: file });
-  });
+  }, request);
 }
 
 async function replyTo(request: Request, file: string): Promise<{ content: BodyInit; type: string }> {
@@ -96,5 +96,5 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
         "Content-Disposition": `attachment; filename="${file}"`,
       },
     });
-  });
+  }, request);
 }

@@ -2,21 +2,31 @@
 import { catching, fileTypes, readQuery } from "@/lib/api";
 import { knownRates, ratesText } from "@/lib/catalog";
 import { askBank, isLive, latest } from "@/lib/live";
+import { logger } from "@/lib/log";
+import { metrics } from "@/lib/metrics";
 import type { Locale } from "@/lib/model";
 
-const bank = latest(askBank, (error) => {
-  console.warn(`The National Bank was asked in vain: ${error instanceof Error ? error.message : error}`);
+async function answered() {
+  const rates = await askBank();
+  metrics().liveAnsweredAt = Date.now();
+  logger().info({ day: rates.day }, "the National Bank stated its rates");
+  return rates;
+}
+
+const bank = latest(answered, (error) => {
+  metrics().liveFailures.inc();
+  logger().warn({ err: error }, "the National Bank was asked in vain");
 });
 
 /** `live`: the bank's newest answer; `kept`: an earlier one, since it cannot be reached; `data`: what the files hold. */
 async function current(lang: Locale) {
-  const answered = isLive() ? await bank() : undefined;
+  const stated = isLive() ? await bank() : undefined;
   const known = knownRates();
-  if (answered && (!known || answered.value.day >= known.day)) {
-    const ageSeconds = Math.round((Date.now() - answered.answeredAt) / 1000);
-    const text = ratesText(answered.value, lang, Math.floor(ageSeconds / 60));
-    const askedAt = new Date(answered.answeredAt).toISOString();
-    return { state: answered.fresh ? "live" : "kept", ...answered.value, askedAt, ageSeconds, text };
+  if (stated && (!known || stated.value.day >= known.day)) {
+    const ageSeconds = Math.round((Date.now() - stated.answeredAt) / 1000);
+    const text = ratesText(stated.value, lang, Math.floor(ageSeconds / 60));
+    const askedAt = new Date(stated.answeredAt).toISOString();
+    return { state: stated.fresh ? "live" : "kept", ...stated.value, askedAt, ageSeconds, text };
   }
   if (!known) return { state: "none", rates: {}, text: "" };
   return { state: "data", ...known, text: ratesText(known, lang) };

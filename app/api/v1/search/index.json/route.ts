@@ -8,5 +8,5 @@ export function GET(request: Request): Promise<Response> {
     const { lang = "en" } = readQuery(new URL(request.url).searchParams, ["lang"]);
     const index: WordedIndex = { ...searchIndex(lang), words: paletteWords(lang) };
     return answer(request, { content: JSON.stringify(index), type: "application/json; charset=utf-8" });
-  });
+  }, request);
 }

@@ -1,0 +1,3 @@
+/** What is counted while the site runs, for Prometheus. */
+export * from "./exposition";
+export * from "./metrics";
