@@ -1,10 +1,11 @@
 /** Overview: what is going on, on one screen. */
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { AlertsLine, AlertsSection } from "@/components/alerts/alerts-section";
 import { LiveRate } from "@/components/live/live-rate";
 import { IndicatorCard } from "@/components/overview/indicator-card";
 import { RecentTable } from "@/components/overview/recent-table";
-import { overviewCards, recentRows } from "@/lib/catalog";
+import { overviewCards, recentRows, suggestedAlerts } from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
 import { languageAlternates } from "@/lib/i18n/alternates";
 import { liveInitial } from "./live-initial";
@@ -33,6 +34,7 @@ export default async function Overview({ params }: PageProps) {
   return (
     <>
       <h1 className="pb-4 pt-6 text-2xl font-semibold tracking-tight">{t("overview.lead")}</h1>
+      <AlertsLine locale={locale} />
       <LiveRate locale={locale} initial={liveInitial(locale)} />
       <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-12">
         {cards.map((card, index) => (
@@ -41,6 +43,7 @@ export default async function Overview({ params }: PageProps) {
           </div>
         ))}
       </div>
+      <AlertsSection locale={locale} suggested={suggestedAlerts(locale)} />
       <section className="pt-10">
         <h2 className="text-lg font-semibold">{t("overview.recent")}</h2>
         <p className="pb-3 text-sm text-muted">{t("overview.recentLead")}</p>

@@ -1,9 +1,17 @@
 /** The reader's alerts in the browser's store. */
-import { changeKeptIn, type Keeping, type Kept, type Outcome, readKeptIn, type Store } from "../views/kept";
+import {
+  changeKeptIn,
+  forgetUnreadIn,
+  type Keeping,
+  type Kept,
+  type Outcome,
+  readKeptIn,
+  type Store,
+} from "../views/kept";
 import { type AlertFault, readAlerts, writeAlerts } from "./document";
+import { alertsKey } from "./key";
 import type { AlertRule } from "./rule";
 
-export const alertsKey = "steppe-monitor.alerts";
 const asideKey = "steppe-monitor.alerts.aside";
 
 export type KeptAlerts = Kept<{ alerts: AlertRule[] }, AlertFault>;
@@ -22,4 +30,8 @@ export function readKeptAlerts(store: () => Store): KeptAlerts {
 
 export function changeKeptAlerts(store: () => Store, change: (alerts: AlertRule[]) => AlertRule[]): Outcome {
   return changeKeptIn(store, keeping, ({ alerts }) => ({ alerts: change(alerts) }));
+}
+
+export function forgetUnreadAlerts(store: () => Store): Outcome {
+  return forgetUnreadIn(store, keeping);
 }
