@@ -43,12 +43,12 @@ export default async function Overview({ params }: PageProps) {
           </div>
         ))}
       </div>
-      <AlertsSection locale={locale} suggested={suggestedAlerts(locale)} />
       <section className="pt-10">
         <h2 className="text-lg font-semibold">{t("overview.recent")}</h2>
         <p className="pb-3 text-sm text-muted">{t("overview.recentLead")}</p>
         <RecentTable locale={locale} rows={recentRows(locale, 16)} />
       </section>
+      <AlertsSection locale={locale} suggested={suggestedAlerts(locale)} />
     </>
   );
 }

@@ -41,7 +41,8 @@ function AlertDialog({ locale, chart, label, onGone }: AlertDialogProps) {
         {saved && words ? (
           <>
             <p role="status">
-              {words.set} {answers.map(({ title, text }) => `${title}. ${text}`)}
+              {words.set}{" "}
+              {answers.map(({ state, title, text }) => (state === "fired" ? text : `${title}. ${text}`))}
             </p>
             <p className="flex gap-6 text-sm">
               <a href={`/${locale}#alerts`}>{words.overview}</a>

@@ -64,9 +64,9 @@ export function AlertForm({ series, words, rule, onSave, onCancel }: AlertFormPr
     );
     setFault(made.data ? (onSave(made.data) ?? "") : words.wrong);
   };
-  const field = "border border-line bg-ground px-2 py-1.5";
+  const field = "h-9 border border-line bg-ground px-2";
   return (
-    <form onSubmit={save} noValidate className="grid max-w-text gap-3 text-sm">
+    <form onSubmit={save} noValidate className="grid max-w-text grid-cols-[minmax(0,1fr)] gap-3 text-sm">
       {series.length > 1 ? (
         <Choice label={words.series} value={about.id} onChoose={setId}>
           {series.map((one) => [one.id, one.name])}

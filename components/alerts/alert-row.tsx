@@ -16,33 +16,35 @@ export function AlertRow({ answer, words, onEdit, onRemove }: AlertRowProps) {
   const { state, title, text, page } = answer;
   const button = "py-1 font-semibold text-accent hover:underline pointer-coarse:py-2.5";
   return (
-    <li className={`my-2 border-l-4 py-1 pl-3 ${marks[state]} ${state === "fired" ? "bg-wash" : ""}`}>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-        <p className="min-w-0">
+    <li
+      className={`my-2 border-l-4 px-3 py-1 sm:flex sm:items-baseline sm:justify-between sm:gap-6 ${marks[state]} ${state === "fired" ? "bg-wash" : ""}`}
+    >
+      <div className="min-w-0">
+        <p>
           <strong className={state === "fired" ? "" : "font-normal text-muted"}>{words.states[state]}</strong>
           {" · "}
           {page ? <a href={page}>{title}</a> : <span className="break-all">{title}</span>}
         </p>
-        <p className="flex gap-5 text-sm">
-          <button
-            type="button"
-            className={button}
-            onClick={onEdit}
-            aria-label={fill(words.editOf, { name: title })}
-          >
-            {words.edit}
-          </button>
-          <button
-            type="button"
-            className={button}
-            onClick={onRemove}
-            aria-label={fill(words.removeOf, { name: title })}
-          >
-            {words.remove}
-          </button>
-        </p>
+        <p className={state === "fired" ? "font-semibold" : "text-sm text-muted"}>{text}</p>
       </div>
-      <p className={state === "fired" ? "font-semibold" : "text-sm text-muted"}>{text}</p>
+      <p className="flex shrink-0 gap-5 text-sm">
+        <button
+          type="button"
+          className={button}
+          onClick={onEdit}
+          aria-label={fill(words.editOf, { name: title })}
+        >
+          {words.edit}
+        </button>
+        <button
+          type="button"
+          className={button}
+          onClick={onRemove}
+          aria-label={fill(words.removeOf, { name: title })}
+        >
+          {words.remove}
+        </button>
+      </p>
     </li>
   );
 }

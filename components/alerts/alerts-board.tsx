@@ -1,6 +1,6 @@
 "use client";
 /** The alerts of this browser on the overview: judged, changed, deleted with a way back, and saved as a file. */
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { writeAlerts } from "@/lib/alerts/document";
 import { type AlertRule, readRule, writeRule } from "@/lib/alerts/rule";
 import type { Locale } from "@/lib/model";
@@ -30,6 +30,7 @@ export function AlertsBoard({ locale, begun }: AlertsBoardProps) {
   const form = useForm(locale, []).data;
   const [editing, setEditing] = useState<Editing | undefined>(begun === "" ? {} : undefined);
   const [notice, setNotice] = useState<Notice>();
+  const board = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const rule = begun ? readRule(begun) : undefined;
     if (rule) saveAlert(rule);
@@ -40,11 +41,18 @@ export function AlertsBoard({ locale, begun }: AlertsBoardProps) {
     const outcome = changeAlerts(how);
     setNotice(outcome === "done" ? told : { text: words.outcomes[outcome], alarm: true });
   };
+  /** What had the focus is gone. */
+  const leave = (told?: Notice) => {
+    setEditing(undefined);
+    setNotice(told);
+    board.current?.focus();
+  };
+  const set = { text: words.set };
   const press = (text: string) => {
     const rule = readRule(text);
     if (!rule) return setEditing({});
     const outcome = saveAlert(rule);
-    setNotice(outcome === "done" ? undefined : { text: words.outcomes[outcome], alarm: true });
+    leave(outcome === "done" ? set : { text: words.outcomes[outcome], alarm: true });
   };
   const remove = ({ rule, title }: AlertAnswer) => {
     const place = alerts.findIndex((one) => writeRule(one) === rule);
@@ -58,7 +66,7 @@ export function AlertsBoard({ locale, begun }: AlertsBoardProps) {
   };
   const left = suggested.filter(({ rule }) => !alerts.some((one) => writeRule(one) === rule));
   return (
-    <>
+    <div ref={board} tabIndex={-1} className="outline-none">
       <AlertsFlag answers={answers} words={words} />
       {kept.blocked && <p role="alert">{words.outcomes.blocked}</p>}
       {kept.unread && <Unread text={kept.unread} words={words} />}
@@ -76,8 +84,8 @@ export function AlertsBoard({ locale, begun }: AlertsBoardProps) {
           locale={locale}
           asked={editing.rule ? [["s", editing.rule.series]] : []}
           rule={editing.rule}
-          onSaved={() => setEditing(undefined)}
-          onCancel={() => setEditing(undefined)}
+          onSaved={() => leave(set)}
+          onCancel={() => leave()}
         />
       ) : (
         // The buttons themselves take the keys; their container only hears which was pressed.
@@ -101,6 +109,6 @@ export function AlertsBoard({ locale, begun }: AlertsBoardProps) {
           )}
         </div>
       )}
-    </>
+    </div>
   );
 }

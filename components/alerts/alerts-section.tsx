@@ -28,8 +28,8 @@ export function AlertsSection({ locale, suggested }: AlertsSectionProps) {
   const t = translator(locale);
   const example = "/api/v1/alerts?rule=tenge/usd-kzt~moves:3%25:5";
   return (
-    // Room for the first few alerts, so that nothing below moves when they come.
-    <section id="alerts" className="min-h-[31rem] scroll-mt-4 pt-10 sm:min-h-[25rem]">
+    // The page's last: what comes later moves nothing that is read.
+    <section id="alerts" className="scroll-mt-4 pt-10">
       <h2 className="text-lg font-semibold">{t("alerts.title")}</h2>
       <p className="max-w-text pb-3 text-sm text-muted">{t("alerts.lead")}</p>
       <noscript>

@@ -9,12 +9,12 @@ interface ChoiceProps {
 
 export function Choice({ label, value, onChoose, children }: ChoiceProps) {
   return (
-    <label className="grid min-w-0 gap-1">
+    <label className="grid min-w-0 grid-cols-[minmax(0,auto)] gap-1">
       <span className="text-muted">{label}</span>
       <select
         value={value}
         onChange={(event) => onChoose(event.target.value)}
-        className="max-w-full border border-line bg-ground px-2 py-1.5"
+        className="h-9 max-w-full border border-line bg-ground px-2"
       >
         {children.map(([one = "", text]) => (
           <option key={one} value={one}>

@@ -36,8 +36,6 @@ const written = (value: number) =>
     .replace(/^0+|0+$/g, "").length || 1;
 
 function amount(value: number, unit: Unit, locale: Locale): string {
-  // A difference of two ratios is no ratio: "1", not "1 : 1".
-  if (unit.measure === "RATIO") return difference(0, value, unit, locale).text.replace("+", "");
   return formatPrecise(value, stepOf(value, written(value)), unit, locale);
 }
 

@@ -75,7 +75,7 @@ describe("/api/v1/alerts", () => {
   it("judges as of an earlier day", async () => {
     const query = ["rule", "tenge/usd-kzt~above:500"];
     const [then] = await judged([query, ["asOf", "2025-02-01"]]);
-    expect(then).toMatchObject({ state: "fired", period: "2025-02-01" });
+    expect(then).toMatchObject({ state: "fired", period: "2025-01-31" });
     expect((await judged([query, ["asOf", "2024-06-01"]]))[0]?.state).toBe("quiet");
   });
 

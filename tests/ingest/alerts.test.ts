@@ -123,7 +123,7 @@ describe("alerts of a deployment", () => {
     const said = JSON.parse(body);
     expect(said).toMatchObject({ event: "alerts.fired", day: "2026-11-24", lang: "en" });
     expect(said.text).toMatch(
-      / is above US\$[\d.]+ billion: US\$[\d.]+ billion in 2026.*\nhttps:\/\/monitor.example\/en\//s,
+      / is above US\$[\d.]+\sbillion: US\$[\d.]+\sbillion in 2026\nhttps:\/\/monitor.example\/en\//,
     );
     expect(said.alerts).toEqual([
       expect.objectContaining({
