@@ -3,5 +3,4 @@ export * from "./document";
 export * from "./judge";
 export * from "./rule";
 export * from "./storage";
-export * from "./units";
 export * from "./verdict";

@@ -1,7 +1,7 @@
 /** Rules of alerts in an address: each well formed, about a series that there is, and in a measure that makes sense. */
-import { type AlertRule, alertsAtMost, movesByPercent, readRule, ruleForms } from "../alerts";
+import { type AlertRule, alertsAtMost, readRule, ruleForms } from "../alerts";
 import type { MessageKey, MessageValues } from "../i18n";
-import type { Unit } from "../model";
+import { inPoints, type Unit } from "../model";
 import { ProblemError } from "./problem";
 
 function bad(
@@ -39,7 +39,7 @@ export function readAlertRules(
     if (!rule) throw bad(text, ruleForms, ["allowed.rule"]);
     const unit = unitOf(rule.series);
     if (!unit) throw bad(text, ["a series of /api/v1/compare/catalogue.json"], ["allowed.series"], 404);
-    if (rule.kind === "moves" && rule.in === "percent" && !movesByPercent(unit))
+    if (rule.kind === "moves" && rule.in === "percent" && inPoints(unit.measure))
       throw bad(text, [text.replace("%:", ":"), "moves in points, without %"], ["allowed.rulePoints"]);
     return rule;
   });

@@ -1,7 +1,7 @@
 /** What a form for alerts must know: the series that a chart shows or that are named, and rules to begin with. */
-import { movesByPercent, readRule } from "../alerts";
+import { readRule } from "../alerts";
 import { chooseScale, inPeriod, unitName } from "../format";
-import type { Frequency, Locale } from "../model";
+import { type Frequency, inPoints, type Locale } from "../model";
 import { alertName, alertValue, moveUnit, ruleTitle } from "./alert-words";
 import { chartSpec } from "./charts";
 import { definitions, readyIndicator } from "./ready";
@@ -50,7 +50,7 @@ function seriesOf(entry: CatalogueEntry, locale: Locale): AlertSeries {
     unit: unitName(unit, locale, scale),
     scale: scale.divisor,
     points: unitName(moveUnit({ in: "units" }, unit), locale, scale),
-    percent: movesByPercent(unit),
+    percent: !inPoints(unit.measure),
     value: last?.value == null ? "" : alertValue(last.value, entry, locale),
     when: last ? inPeriod(last.period, locale) : "",
   };
