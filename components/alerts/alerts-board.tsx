@@ -1,6 +1,6 @@
 "use client";
 /** The alerts of this browser on the overview: judged, changed, deleted with a way back, and saved as a file. */
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { writeAlerts } from "@/lib/alerts/document";
 import { type AlertRule, readRule, writeRule } from "@/lib/alerts/rule";
 import type { Locale } from "@/lib/model";
@@ -19,11 +19,13 @@ export interface AlertsBoardProps {
   locale: Locale;
   /** The rule with which the reader began: empty for one still to be written. */
   begun?: string | undefined;
+  /** What stands there until the board has its texts. */
+  children: ReactNode;
 }
 
 type Editing = { rule?: AlertRule | undefined };
 
-export function AlertsBoard({ locale, begun }: AlertsBoardProps) {
+export function AlertsBoard({ locale, begun, children }: AlertsBoardProps) {
   const kept = useAlerts();
   const { alerts } = kept;
   const { answers, isFailed } = useJudged(alerts, locale);
@@ -35,7 +37,7 @@ export function AlertsBoard({ locale, begun }: AlertsBoardProps) {
     const rule = begun ? readRule(begun) : undefined;
     if (rule) saveAlert(rule);
   }, [begun]);
-  if (!form) return null;
+  if (!form) return children;
   const { words, suggested } = form;
   const change = (how: (all: AlertRule[]) => AlertRule[], told?: Notice) => {
     const outcome = changeAlerts(how);

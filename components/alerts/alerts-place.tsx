@@ -28,7 +28,12 @@ export function AlertsPlace({ locale, children }: { locale: Locale; children: Re
     const soon = setTimeout(load, 300);
     return () => clearTimeout(soon);
   }, [load]);
-  if (shown) return <shown.Board locale={locale} begun={shown.begun} />;
+  if (shown)
+    return (
+      <shown.Board locale={locale} begun={shown.begun}>
+        {children}
+      </shown.Board>
+    );
   return (
     // The buttons themselves take the keys; their container only hears which was pressed.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
