@@ -12,15 +12,28 @@ const mayImport = {
   watch: ["log", "metrics", "store"],
   ...Object.fromEntries(rules.map((room) => [room, ground])),
   deck: ["model", "views"],
+  alerts: ["model", "views"],
   chart: ["model", "derive", "format", "i18n"],
   render: ["model", "derive", "format", "i18n", "claims", "chart"],
-  api: ["model", "log", "metrics", "deck", "derive", "format", "i18n", "claims", "chart"],
+  api: ["model", "log", "metrics", "deck", "alerts", "derive", "format", "i18n", "claims", "chart"],
   compare: ["model", "derive", "format", "i18n", "chart"],
-  catalog: ["model", "derive", "format", "i18n", "claims", "chart", "compare", "store", "search"],
+  catalog: ["model", "alerts", "derive", "format", "i18n", "claims", "chart", "compare", "store", "search"],
   live: ["model", "sources", "store"],
   // A slide's state is read as the API reads it.
-  export: ["model", "deck", "format", "i18n", "chart", "compare", "render", "api", "catalog"],
-  components: ["model", "format", "i18n", "chart", "compare", "render", "search", "views", "own", "deck"],
+  export: ["model", "deck", "alerts", "format", "i18n", "chart", "compare", "render", "api", "catalog"],
+  components: [
+    "model",
+    "format",
+    "i18n",
+    "chart",
+    "compare",
+    "render",
+    "search",
+    "views",
+    "own",
+    "deck",
+    "alerts",
+  ],
   app: [
     "model",
     "log",
@@ -35,9 +48,10 @@ const mayImport = {
     "components",
     "search",
     "deck",
+    "alerts",
   ],
   // briefing.ts is a door to the outside as app is: it writes what lib/export makes.
-  scripts: ["model", "log", ...rules, "deck", "export"],
+  scripts: ["model", "log", ...rules, "deck", "alerts", "export"],
 };
 
 /** Rooms of lib are folders or single files; the others are folders at the top. */

@@ -1,11 +1,12 @@
 /** Overview: what is going on, on one screen. */
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { AlertsLine, AlertsSection } from "@/components/alerts/alerts-section";
 import { LiveRate } from "@/components/live/live-rate";
 import { IndicatorCard } from "@/components/overview/indicator-card";
 import { RecentTable } from "@/components/overview/recent-table";
 import { PresentLink } from "@/components/slide/present-link";
-import { overviewCards, recentRows } from "@/lib/catalog";
+import { overviewCards, recentRows, suggestedAlerts } from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
 import { languageAlternates } from "@/lib/i18n/alternates";
 import { presentModeOf } from "@/lib/model/present";
@@ -43,6 +44,7 @@ export default async function Overview({ params, searchParams }: PageProps) {
         <h1 className="text-2xl font-semibold tracking-tight">{t("overview.lead")}</h1>
         <PresentLink text={t("slide.present")} wall={t("slide.wall")} />
       </div>
+      <AlertsLine locale={locale} />
       <LiveRate locale={locale} initial={liveInitial(locale)} />
       <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-12">
         {cards.map((card, index) => (
@@ -56,6 +58,7 @@ export default async function Overview({ params, searchParams }: PageProps) {
         <p className="pb-3 text-sm text-muted">{t("overview.recentLead")}</p>
         <RecentTable locale={locale} rows={recentRows(locale, 16)} />
       </section>
+      <AlertsSection locale={locale} suggested={suggestedAlerts(locale)} />
     </>
   );
 }

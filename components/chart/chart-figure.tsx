@@ -22,7 +22,16 @@ export function ChartFigure({ lead = false, inHtml = false, opened, compare, ...
     <FigureLayout
       view={view}
       level={lead ? 2 : 3}
-      after={compare && <CompareLink locale={request.locale} title={view.title} query={compare} />}
+      after={
+        compare && (
+          <CompareLink
+            locale={request.locale}
+            title={view.title}
+            query={compare}
+            chart={view.address.chart}
+          />
+        )
+      }
     >
       <DrillableBody {...bodyProps(view, inHtml)} title={view.title} opened={opened} isLead={lead} />
     </FigureLayout>

@@ -1,4 +1,4 @@
-/** From a figure to the comparison that holds its series, where others can be laid beside them. */
+/** From a figure to the comparison that holds its series, and to an alert on one of them. */
 import { translator } from "@/lib/i18n";
 import type { Locale } from "@/lib/model";
 
@@ -6,18 +6,28 @@ interface CompareLinkProps {
   locale: Locale;
   title: string;
   query: string;
+  /** `<slug>.<chart>` */
+  chart: string;
 }
 
-export function CompareLink({ locale, title, query }: CompareLinkProps) {
+export function CompareLink({ locale, title, query, chart }: CompareLinkProps) {
   const t = translator(locale);
   return (
-    <p className="pt-2 text-sm print:hidden">
+    <p className="flex gap-x-6 pt-2 text-sm print:hidden">
       <a
         href={`/${locale}/compare?${query}`}
         aria-label={`${t("compare.these")}: ${title}`}
         className="font-semibold"
       >
         {t("compare.these")}
+      </a>
+      <a
+        href={`/${locale}#alerts`}
+        data-alert={chart}
+        aria-label={`${t("alerts.me")}: ${title}`}
+        className="font-semibold"
+      >
+        {t("alerts.me")}
       </a>
     </p>
   );

@@ -1,5 +1,6 @@
 /** Between an HTTP request and the catalog: reading queries and addresses, answering, problems. */
 export * from "./address";
+export * from "./alert-query";
 export * from "./catching";
 export * from "./compare-query";
 export * from "./deck-body";

@@ -1,4 +1,6 @@
 /** The one desk that pages and API ask: slug -> ready indicator, chart, card, sources. */
+export * from "./alert-form";
+export * from "./alerts";
 export * from "./cards";
 export * from "./carried";
 export * from "./catalogue-ids";

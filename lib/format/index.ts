@@ -4,7 +4,7 @@ export { currencyMove, currencyPair, difference, growth } from "./change";
 export { formatFigure } from "./figure";
 export { formatFormula } from "./formula";
 export { formatList } from "./list";
-export { formatPeriod } from "./period";
+export { formatPeriod, inPeriod } from "./period";
 export { formatPrecise, stepOf } from "./precise";
 export { chooseScale, type Scale } from "./scale";
 export { textWidth } from "./text-width";

@@ -1,4 +1,4 @@
-/** What ingest remembers beside the data: when a publisher was asked and how it answered, and answers held back. */
+/** What ingest remembers beside the data: how publishers answered, answers held back, and alerts that were told. */
 import { z } from "zod";
 import { Dimensions, Retrieval, Status } from "./dataset";
 import { Day, Period } from "./period";
@@ -49,3 +49,9 @@ export const Held = z.strictObject({
   ),
 });
 export type Held = z.infer<typeof Held>;
+
+/** Alerts that have fired and were told; one that turns quiet leaves the list. Kept in `data/asked/alerts.json`. */
+export const ToldAlerts = z.strictObject({
+  told: z.array(z.strictObject({ rule: z.string(), on: Day })),
+});
+export type ToldAlerts = z.infer<typeof ToldAlerts>;

@@ -49,3 +49,10 @@ export interface Unit {
 export function sameUnit(a: Unit, b: Unit): boolean {
   return a.measure === b.measure && a.base === b.base && a.per === b.per;
 }
+
+const pointMeasures = new Set<UnitMeasure>(["PT", "PT_A_YEAR", "PP", "LP"]);
+
+/** Whether values differ by points: per cent of per cent would be read as either. */
+export function inPoints(measure: UnitMeasure): boolean {
+  return pointMeasures.has(measure);
+}

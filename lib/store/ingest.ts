@@ -1,7 +1,7 @@
 /** What ingest keeps beside the datasets: `data/asked` (when and with what result) and `data/quarantine` (held answers). */
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
-import { AskedState, Held } from "../model";
+import { AskedState, Held, ToldAlerts } from "../model";
 import { type DatasetAddress, datasetPath } from "./datasets";
 import { checked, folderNames, jsonNames, readJson, writeText } from "./file";
 import { dataPath } from "./folder";
@@ -34,6 +34,16 @@ export function listHeld(): DatasetAddress[] {
   return folderNames(dataPath("quarantine")).flatMap((source) =>
     jsonNames(dataPath("quarantine", source)).map((code) => ({ source, code })),
   );
+}
+
+const toldPath = () => dataPath("asked", "alerts.json");
+
+export function readTold(): ToldAlerts["told"] {
+  return existsSync(toldPath()) ? readJson(toldPath(), ToldAlerts).told : [];
+}
+
+export function writeTold(told: ToldAlerts["told"]): void {
+  write(toldPath(), checked({ told }, ToldAlerts, toldPath()));
 }
 
 function pathIn(folder: "asked" | "quarantine", address: DatasetAddress): string {

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { locales } from "../model";
 import { mergeViews, readDocument, writeDocument } from "./document";
-import { asideKey, changeKept, forgetUnread, readKept, type Store, viewsKey } from "./storage";
+import type { Store } from "./kept";
+import { asideKey, changeKept, forgetUnread, readKept, viewsKey } from "./storage";
 import { isOwnAddress, newView, type SavedView } from "./view";
 
 const address = fc

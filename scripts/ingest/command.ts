@@ -1,8 +1,9 @@
 /** The command behind `npm run ingest`: one writer at a time, one exit code at the end. */
 import { LockedError, lockData } from "../../lib/store";
-import { renewAll } from "./live";
+import type { AlertsRun } from "./alerts";
+import { mannersFrom, renewAll } from "./live";
 import { exitCodes, type Options, readOptions, UsageError, usage } from "./options";
-import { exitCodeOf } from "./outcome";
+import { alertedCode, exitCodeOf } from "./outcome";
 import type { Screen } from "./progress";
 import { rebuild } from "./rebuild";
 import { writeReport } from "./summary";
@@ -36,10 +37,19 @@ async function locked(options: Options, tell: Telling): Promise<number> {
 
 async function live(options: Options, tell: Telling): Promise<number> {
   const run = await renewAll(options, tell.begin);
-  const code = exitCodeOf(run.outcomes);
-  tell.ended(run, code);
-  if (options.report !== undefined) writeReport(options.report, run, code);
+  const renewed = exitCodeOf(run.outcomes);
+  const alerts = renewed === exitCodes.failed ? undefined : await alertsAfter(options, run.today);
+  const code = alertedCode(renewed, alerts);
+  tell.ended(run, code, alerts);
+  if (options.report !== undefined) writeReport(options.report, run, code, alerts);
   return code;
+}
+
+/** A deployment without alerts does not load what judges them. */
+async function alertsAfter({ dryRun }: Options, today: string): Promise<AlertsRun | undefined> {
+  if (!process.env.STEPPE_ALERTS) return undefined;
+  const { tellAlerts } = await import("./alerts");
+  return tellAlerts({ today, dryRun, manners: mannersFrom(process.env) });
 }
 
 function told(error: unknown, err: Screen): number {

@@ -91,7 +91,7 @@ function doorsOf(options: Options, today: string): (one: Renewable) => Door {
 }
 
 /** Slow lines need longer time-outs, mirrors in the same building shorter waits. */
-function mannersFrom(environment: NodeJS.ProcessEnv): Partial<Manners> {
+export function mannersFrom(environment: NodeJS.ProcessEnv): Partial<Manners> {
   const named = { timeout: "STEPPE_TIMEOUT", firstWait: "STEPPE_FIRST_WAIT", pause: "STEPPE_PAUSE" };
   return Object.fromEntries(
     Object.entries(named).flatMap(([manner, variable]) => {

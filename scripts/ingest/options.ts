@@ -27,9 +27,11 @@ export const usage = `Asks the publishers for what is due and keeps what changed
 Keys are read from the environment (EIA_API_KEY, COMTRADE_API_KEY). STEPPE_URL_<SOURCE>_<INTERFACE> replaces the
 address of a publisher, e.g. STEPPE_URL_WORLDBANK_INDICATORS; STEPPE_DATA names another data folder.
 STEPPE_TIMEOUT, STEPPE_FIRST_WAIT and STEPPE_PAUSE (seconds) suit slow lines and near mirrors.
+STEPPE_ALERTS names a file of alerts; what has newly fired is posted to STEPPE_WEBHOOK_URL as JSON, signed where
+STEPPE_WEBHOOK_SECRET is set, in the language of STEPPE_WEBHOOK_LANG.
 
-Exit code: 0 nothing wrong · 1 everything asked failed · 2 wrong usage · 3 some datasets failed, the rest is
-renewed · 4 an answer was put into quarantine · 5 another ingest is at work.`;
+Exit code: 0 nothing wrong · 1 everything asked failed · 2 wrong usage · 3 some datasets failed or an alert could not
+be read or sent, the rest is renewed · 4 an answer was put into quarantine · 5 another ingest is at work.`;
 
 export const logKinds = ["human", "json"] as const;
 export type LogKind = (typeof logKinds)[number];

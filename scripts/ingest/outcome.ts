@@ -35,3 +35,9 @@ export function exitCodeOf(outcomes: readonly Outcome[]): number {
   }
   return count("quarantined") > 0 ? exitCodes.held : exitCodes.ok;
 }
+
+/** An alert that cannot be read or told is a part that failed; the data are renewed all the same. */
+export function alertedCode(code: number, alerts: { faults: string[] } | undefined): number {
+  const isFaulty = (alerts?.faults.length ?? 0) > 0;
+  return isFaulty && code !== exitCodes.failed ? exitCodes.partial : code;
+}

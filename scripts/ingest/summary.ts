@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { comparePeriods } from "../../lib/model";
 import type { Revision } from "../../lib/sources/renew/changes";
 import { listHeld } from "../../lib/store";
+import type { AlertsRun } from "./alerts";
 import type { LiveRun } from "./live";
 import type { Outcome } from "./outcome";
 
@@ -10,7 +11,7 @@ type Renewed = Extract<Outcome, { outcome: "renewed" }>;
 
 const revisionsShown = 12;
 
-export function summaryText({ today, outcomes }: LiveRun): string {
+export function summaryText({ today, outcomes }: LiveRun, alerts?: AlertsRun): string {
   const renewed = outcomes.filter((one): one is Renewed => one.outcome === "renewed");
   const lines = [
     "",
@@ -23,9 +24,14 @@ export function summaryText({ today, outcomes }: LiveRun): string {
       "Waiting in quarantine, to be taken with --accept",
       listHeld().map(({ source, code }) => `${source}/${code}`),
     ),
+    ...(alerts ? section("Alerts", alertLines(alerts)) : []),
     tally(outcomes, today),
   ];
   return lines.join("\n");
+}
+
+function alertLines({ fired, delivery, faults }: AlertsRun): string[] {
+  return [...fired.map(({ text }) => `${text} (${delivery})`), ...faults];
 }
 
 function section(title: string, lines: string[]): string[] {
@@ -75,7 +81,13 @@ export function tallyOf(outcomes: readonly Outcome[]): Record<string, number> {
 }
 
 /** The same for machines; one entry a dataset. */
-export function writeReport(path: string, { today, outcomes }: LiveRun, exitCode: number): void {
+export function writeReport(
+  path: string,
+  { today, outcomes }: LiveRun,
+  exitCode: number,
+  alerts?: AlertsRun,
+): void {
   const counts = tallyOf(outcomes);
-  writeFileSync(path, `${JSON.stringify({ today, exitCode, counts, datasets: outcomes }, null, 2)}\n`);
+  const report = { today, exitCode, counts, datasets: outcomes, ...(alerts && { alerts }) };
+  writeFileSync(path, `${JSON.stringify(report, null, 2)}\n`);
 }

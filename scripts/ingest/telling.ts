@@ -1,6 +1,7 @@
 /** How a run is told: lines for people, with a bar on a terminal, or a log for machines. */
 import { newLogger, readLevel } from "../../lib/log";
 import { listHeld } from "../../lib/store";
+import type { AlertsRun } from "./alerts";
 import type { LiveRun } from "./live";
 import type { LogKind } from "./options";
 import type { Outcome } from "./outcome";
@@ -9,7 +10,7 @@ import { summaryText, tallyOf } from "./summary";
 
 export interface Telling {
   begin(total: number): Progress;
-  ended(run: LiveRun, exitCode: number): void;
+  ended(run: LiveRun, exitCode: number, alerts?: AlertsRun): void;
   /** What is not of one run over the publishers: a rebuild, or why there was none. */
   out: Screen;
   err: Screen;
@@ -22,8 +23,8 @@ export function telling(kind: LogKind, out: Screen, err: Screen): Telling {
 function forPeople(out: Screen, err: Screen): Telling {
   return {
     begin: (total) => progress(total, out),
-    ended: (run) => {
-      out.write(`${summaryText(run)}\n`);
+    ended: (run, _, alerts) => {
+      out.write(`${summaryText(run, alerts)}\n`);
     },
     out,
     err,
@@ -55,7 +56,9 @@ function forMachines(screen: Screen): Telling {
         end: () => {},
       };
     },
-    ended: ({ today, outcomes }, exitCode) => {
+    ended: ({ today, outcomes }, exitCode, alerts) => {
+      for (const { text } of alerts?.fired ?? []) log.info({ delivery: alerts?.delivery }, text);
+      for (const fault of alerts?.faults ?? []) log.error(fault);
       const held = listHeld().map(({ source, code }) => `${source}/${code}`);
       log.info({ today, exitCode, counts: tallyOf(outcomes), held }, "the ingest has ended");
     },

@@ -1,9 +1,9 @@
 /** What a reply changes in what is known: new periods, revised and withdrawn values, changed status. */
-import type { Dataset, Dimensions } from "../../model";
+import { type Dataset, type Dimensions, inPoints } from "../../model";
 import type { Reading } from "../adapter";
 import { seriesKey } from "../place";
 import type { Head } from "../revise";
-import { distance, inPoints, openValues } from "./known";
+import { distance, openValues } from "./known";
 import { measureOf } from "./settle";
 
 export interface NewValue {

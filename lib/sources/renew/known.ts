@@ -1,5 +1,12 @@
 /** What is held of a dataset: its open values by series and period. */
-import { comparePeriods, type Dataset, type DatasetSeries, type Row, type UnitMeasure } from "../../model";
+import {
+  comparePeriods,
+  type Dataset,
+  type DatasetSeries,
+  inPoints,
+  type Row,
+  type UnitMeasure,
+} from "../../model";
 import { seriesKey } from "../place";
 import { isOpen } from "../revise-rows";
 
@@ -23,12 +30,6 @@ export function newestPeriod(dataset: Dataset): string | undefined {
     one.rows.filter((row) => isOpen(row) && row[1] !== null && row[2] !== "F").map(([period]) => period),
   );
   return periods.sort(comparePeriods).at(-1);
-}
-
-const shareMeasures = new Set<UnitMeasure>(["PT", "PT_A_YEAR", "PP", "LP"]);
-
-export function inPoints(unit: UnitMeasure): boolean {
-  return shareMeasures.has(unit);
 }
 
 /** How far one value lies from another: points between percentages, per cent between all others. */

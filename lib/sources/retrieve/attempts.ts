@@ -38,7 +38,7 @@ function afterAll(fault: RetrievalFault, count: number): RetrievalFault {
 
 function tooLong(fault: RetrievalFault, wait: number): RetrievalFault {
   const minutes = Math.ceil(wait / 60_000);
-  const message = `${ownWords(fault)} The publisher asks to come back in ${minutes} min; left for the next run.`;
+  const message = `${ownWords(fault)} It asks to come back in ${minutes} min; left for the next run.`;
   return new RetrievalFault(fault.kind, fault.url, message, { cause: fault });
 }
 

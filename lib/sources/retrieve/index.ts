@@ -1,5 +1,6 @@
-/** The door through which everything of a publisher comes in: raw files of a folder, replies over the network. */
+/** The door to the network: everything of a publisher comes in here, and what a deployment wants told goes out. */
 export * from "./conditions";
+export * from "./deliver";
 export * from "./fault";
 export * from "./folder";
 export * from "./network";

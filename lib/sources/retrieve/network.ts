@@ -37,8 +37,8 @@ export const politeManners: Omit<Manners, "atOnce" | "pause"> = {
   random: Math.random,
 };
 
-const userAgent = "steppe-monitor (open-source statistics monitor)";
-const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
+export const userAgent = "steppe-monitor (open-source statistics monitor)";
+export const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 /**
  * One publisher's door; `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` are heeded. A publisher that could not be reached
@@ -49,7 +49,7 @@ export function network(manners: Manners): Door {
     concurrency: manners.atOnce,
     ...(manners.pause > 0 ? { interval: manners.pause, intervalCap: 1 } : {}),
   });
-  const dispatcher = behindProxy() ? new EnvHttpProxyAgent() : new Agent();
+  const dispatcher = connections();
   let gone: RetrievalFault | undefined;
   const attempt = async (
     request: Request,
@@ -83,6 +83,11 @@ function requireHope(
     throw new RetrievalFault("unreachable", url, `not asked, for ${gone.message}`, { cause: gone });
   if (signal?.aborted === true)
     throw new RetrievalFault("unreachable", url, "not asked: another request has failed.");
+}
+
+/** How connections are made here: over the proxy that the environment names, or straight. */
+export function connections(): Dispatcher {
+  return behindProxy() ? new EnvHttpProxyAgent() : new Agent();
 }
 
 function behindProxy(): boolean {
@@ -179,7 +184,7 @@ function meaning(status: number): string {
   return "";
 }
 
-function connectionFault(url: string, timeout: number, cause: unknown): RetrievalFault {
+export function connectionFault(url: string, timeout: number, cause: unknown): RetrievalFault {
   const name = cause instanceof Error ? cause.name : "";
   if (name === "TimeoutError" || name === "HeadersTimeoutError" || name === "BodyTimeoutError") {
     const message = `no whole reply came within ${timeout / 1000} s.`;
