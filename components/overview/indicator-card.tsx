@@ -14,6 +14,8 @@ interface IndicatorCardProps {
   tail: Series;
   colour: ColourToken;
   publisher: string;
+  /** The day whose knowledge is shown; the way to the page keeps it. */
+  asOf: string | undefined;
   /** The first card is the largest. */
   size: "large" | "normal";
 }
@@ -25,7 +27,7 @@ function headlineFigure(series: Series, value: number, locale: Locale): string {
 }
 
 export function IndicatorCard(props: IndicatorCardProps) {
-  const { locale, definition, series, last, from, move, tail, colour, publisher, size } = props;
+  const { locale, definition, series, last, from, move, tail, colour, publisher, asOf, size } = props;
   const t = translator(locale);
   const figure = headlineFigure(series, last.value, locale);
   const large = size === "large";
@@ -34,7 +36,7 @@ export function IndicatorCard(props: IndicatorCardProps) {
     <article className="relative flex flex-col border border-line bg-ground p-4 hover:border-zero">
       <h2 className="text-sm font-semibold">
         <a
-          href={`/${locale}/indicators/${definition.slug}`}
+          href={`/${locale}/indicators/${definition.slug}${asOf ? `?asOf=${asOf}` : ""}`}
           className="text-ink no-underline after:absolute after:inset-0 hover:underline"
         >
           {definition.title[locale]}

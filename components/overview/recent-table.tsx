@@ -16,7 +16,13 @@ export interface RecentRow {
 
 const columns = "sm:grid-cols-[8rem_minmax(0,1fr)_11rem_6rem_12rem]";
 
-export function RecentTable({ locale, rows }: { locale: Locale; rows: RecentRow[] }) {
+interface RecentTableProps {
+  locale: Locale;
+  rows: RecentRow[];
+  asOf: string | undefined;
+}
+
+export function RecentTable({ locale, rows, asOf }: RecentTableProps) {
   const t = translator(locale);
   return (
     <div className="figures text-sm">
@@ -40,7 +46,7 @@ export function RecentTable({ locale, rows }: { locale: Locale; rows: RecentRow[
               {formatPeriod(row.period, locale, "short")}
             </span>
             <a
-              href={`/${locale}/indicators/${row.slug}#${row.chart}`}
+              href={`/${locale}/indicators/${row.slug}${asOf ? `?asOf=${asOf}` : ""}#${row.chart}`}
               className="order-1 text-ink no-underline hover:underline sm:order-none"
             >
               {row.name}

@@ -30,7 +30,7 @@ export function cardOf(slug: string, asOf?: string): Card | undefined {
   return { definition, series, last, from: before(series, last, card.lag), tail };
 }
 
-/** All cards in the order of the overview. */
-export function cards(): Card[] {
-  return definitions().flatMap(({ slug }) => cardOf(slug) ?? []);
+/** All cards in the order of the overview; with `asOf` those of which something was known on the day. */
+export function cards(asOf?: string): Card[] {
+  return definitions().flatMap(({ slug }) => cardOf(slug, asOf) ?? []);
 }

@@ -5,7 +5,7 @@ import { datasetAddress, readDataset } from "../store";
 import type { JudgedClaim } from "./claims";
 import { definitionOf } from "./ready";
 import { seriesCatalogue } from "./series-catalog";
-import { type HeldSeriesOf, heldBy, offeredOf, vintagesIn } from "./vintages";
+import { type HeldSeriesOf, heldBy, mergedHeld, offeredOf, vintagesIn } from "./vintages";
 
 /** What stands behind a series of the catalogue: itself, or all that an indicator derives it from. */
 function behind(id: string): HeldSeriesOf[] {
@@ -22,9 +22,5 @@ function behind(id: string): HeldSeriesOf[] {
 /** What the page of a claim offers of its past. */
 export function claimVintages({ claim }: JudgedClaim, locale: Locale) {
   const ids = claim.formula ? formulaSeries(claim.formula) : [];
-  const held = new Map<HeldSeriesOf["dataset"], Set<HeldSeriesOf["series"][number]>>();
-  for (const { dataset, series } of ids.flatMap(behind))
-    held.set(dataset, new Set([...(held.get(dataset) ?? []), ...series]));
-  const all = [...held].map(([dataset, series]) => ({ dataset, series: [...series] }));
-  return { ...offeredOf(vintagesIn(all), locale), charts: [] };
+  return { ...offeredOf(vintagesIn(mergedHeld(ids.flatMap(behind))), locale), charts: [] };
 }

@@ -22,8 +22,8 @@ function publisherOf(series: Series, locale: Locale): string {
   );
 }
 
-export function overviewCards(locale: Locale): OverviewCard[] {
-  return cards().map((card) => ({
+export function overviewCards(locale: Locale, asOf?: string): OverviewCard[] {
+  return cards(asOf).map((card) => ({
     ...card,
     move: moveText(card, locale),
     colour: assignColours([{ entity: card.series.entity, tone: 1 }])[0] ?? "kaz",
@@ -31,8 +31,8 @@ export function overviewCards(locale: Locale): OverviewCard[] {
   }));
 }
 
-export function recentRows(locale: Locale, count: number) {
-  return recentMoves(count).map(({ definition, chart, series, last, previous }) => {
+export function recentRows(locale: Locale, count: number, asOf?: string) {
+  return recentMoves(count, asOf).map(({ definition, chart, series, last, previous }) => {
     const relative = !["PT", "PT_A_YEAR", "PP", "RATIO"].includes(series.unit.measure) && previous.value > 0;
     const move = relative
       ? growth(previous.value, last.value, locale)

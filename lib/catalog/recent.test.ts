@@ -4,6 +4,17 @@ import { definitions, overviewCards, readyIndicator, recentMoves, recentRows } f
 
 const moves = recentMoves(1000);
 
+describe("the overview as of an earlier day", () => {
+  const day = "2021-12-31";
+  it("shows nothing that was not known, and leaves out what nothing was known of", () => {
+    for (const { last } of recentMoves(1000, day)) expect(lastDay(last.period) <= day).toBe(true);
+    const slugs = overviewCards("en", day).map(({ definition }) => definition.slug);
+    expect(slugs).toContain("tenge");
+    expect(overviewCards("en", "1950-01-01")).toEqual([]);
+    expect(recentRows("en", 16, "1950-01-01")).toEqual([]);
+  });
+});
+
 describe("recent moves", () => {
   it("stand newest first, and on one day the largest against its usual move first", () => {
     moves.forEach((move, index) => {

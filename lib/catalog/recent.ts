@@ -45,9 +45,9 @@ function liveliest(moves: (RecentMove | undefined)[]): RecentMove | undefined {
 }
 
 /** Newest first; of the same day the largest against its usual move first. One line a chart. */
-export function recentMoves(count: number): RecentMove[] {
+export function recentMoves(count: number, asOf?: string): RecentMove[] {
   const found = definitions().flatMap(({ slug }) => {
-    const { definition, series } = readyIndicator(slug);
+    const { definition, series } = readyIndicator(slug, asOf);
     return definition.charts.flatMap((chart) => {
       const moves = chart.series.map(({ ref }) => series[ref] && moveOf(definition, chart, series[ref]));
       return liveliest(moves) ?? [];

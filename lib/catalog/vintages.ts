@@ -3,7 +3,7 @@ import { matching, type News, newsOf, seriesId } from "../derive";
 import type { ChartSpec, Dataset, DatasetSeries, Indicator, Locale } from "../model";
 import { datasetAddress, readDataset, readGroups, readSource } from "../store";
 import { chartsAndDetails, publishersIn } from "./charts";
-import { definitionOf } from "./ready";
+import { definitionOf, definitions } from "./ready";
 
 export interface KnownDay extends News {
   day: string;
@@ -61,6 +61,14 @@ const kept = new WeakMap<Indicator, { datasets: Dataset[]; vintages: Vintages }>
 /** Periods of which more than one value was stated, or one was withdrawn. */
 function revisedIn({ rows }: DatasetSeries): number {
   return new Set(rows.filter((row) => row[4] != null).map(([period]) => period)).size;
+}
+
+/** Each dataset once, with all series of it that are named anywhere. */
+export function mergedHeld(all: HeldSeriesOf[]): HeldSeriesOf[] {
+  const held = new Map<Dataset, Set<DatasetSeries>>();
+  for (const { dataset, series } of all)
+    held.set(dataset, new Set([...(held.get(dataset) ?? []), ...series]));
+  return [...held].map(([dataset, series]) => ({ dataset, series: [...series] }));
 }
 
 /** What may be asked of an indicator's past; made anew only when one of its files has changed. */
@@ -140,6 +148,18 @@ export function vintageChoice(definition: Indicator, locale: Locale, asOf?: stri
     href: from ? `?chart=${from.id}&open=${spec.id}${known}#${from.id}` : `#${spec.id}`,
   }));
   return { ...offeredOf(vintagesOf(definition.slug), locale), charts };
+}
+
+let keptSite: { datasets: Dataset[]; vintages: Vintages } | undefined;
+
+/** What the overview offers of the past of all indicators; counted anew only when the data have changed. */
+export function overviewVintages(locale: Locale) {
+  const held = mergedHeld(definitions().flatMap(heldBy));
+  const datasets = held.map(({ dataset }) => dataset);
+  const same = keptSite?.datasets.length === datasets.length;
+  if (!keptSite || !same || keptSite.datasets.some((one, index) => one !== datasets[index]))
+    keptSite = { datasets, vintages: vintagesIn(held) };
+  return { ...offeredOf(keptSite.vintages, locale), charts: [] };
 }
 
 /** The days and what is to be known of them, in the reader's language. */
