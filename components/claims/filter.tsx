@@ -1,7 +1,11 @@
 /** Choosing claims by text, indicator, verdict and day of knowledge; a form of the address, so it works without scripts. */
 import { translator } from "@/lib/i18n";
 import type { Locale } from "@/lib/model";
-import type { Option } from "./views";
+
+interface Option {
+  value: string;
+  text: string;
+}
 
 interface FilterProps {
   locale: Locale;

@@ -1,7 +1,6 @@
 /** Other ways to count, each with its value and whether it gives the printed figure. */
 import { translator } from "@/lib/i18n";
-import type { Locale } from "@/lib/model";
-import type { ReadingView } from "./views";
+import type { Locale, ReadingView } from "@/lib/model";
 
 interface ReadingsProps {
   locale: Locale;

@@ -1,8 +1,7 @@
 /** Claims a row each: what is claimed and where, what is printed, what the data give, the verdict. */
 import { translator } from "@/lib/i18n";
-import type { Locale } from "@/lib/model";
+import type { ClaimRow, Locale } from "@/lib/model";
 import { Verdict } from "./verdict";
-import type { RowView } from "./views";
 
 const columns = "sm:grid-cols-[minmax(0,1fr)_9.5rem_9.5rem_11rem] sm:gap-x-5";
 
@@ -28,7 +27,7 @@ function Figure({ head, text, muted }: { head: string; text: string; muted: bool
   );
 }
 
-export function Rows({ locale, rows }: { locale: Locale; rows: RowView[] }) {
+export function Rows({ locale, rows }: { locale: Locale; rows: ClaimRow[] }) {
   const t = translator(locale);
   return (
     <>

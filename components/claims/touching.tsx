@@ -1,9 +1,8 @@
 /** On an indicator's page: the claims that touch it, those that do not simply hold first, and the way to all. */
 import { formatList } from "@/lib/format";
 import { translator } from "@/lib/i18n";
-import type { Locale } from "@/lib/model";
+import type { ClaimRow, Locale } from "@/lib/model";
 import { Rows } from "./rows";
-import type { RowView } from "./views";
 
 interface TouchingProps {
   locale: Locale;
@@ -12,7 +11,7 @@ interface TouchingProps {
   titles: string[];
   /** How many there are; `rows` may hold the first of them only. */
   count: number;
-  rows: RowView[];
+  rows: ClaimRow[];
   asOf: string | undefined;
 }
 

@@ -1,7 +1,6 @@
 /** The way from data to result: steps in their order, then every figure that went in with its edition. */
 import { translator } from "@/lib/i18n";
-import type { Locale } from "@/lib/model";
-import type { InputView } from "./views";
+import type { InputView, Locale } from "@/lib/model";
 
 export function Steps({ locale, steps }: { locale: Locale; steps: { text: string; result: string }[] }) {
   return (

@@ -1,8 +1,8 @@
 /** Lists of claims as pages and files ask for them: chosen by text, indicator and verdict, with a count of each verdict. */
 import { type VerdictKind, verdictKinds } from "../claims";
 import { translator } from "../i18n";
-import type { Locale } from "../model";
-import { type ClaimRow, claimRow } from "./claim-views";
+import type { ClaimRow, Locale } from "../model";
+import { claimRow } from "./claim-views";
 import { type JudgedClaim, type JudgedLedger, judgedLedgers } from "./claims";
 import { definitions } from "./ready";
 

@@ -1,42 +1,14 @@
 /** Claims ready to be laid out in the reader's language: a row each for lists, the whole way for a claim's own page. */
-import { inputsOf, type Missing, type Node, type Reading, type VerdictKind } from "../claims";
+import { inputsOf, type Missing, type Node, type Reading } from "../claims";
 import { formatPeriod } from "../format";
 import { translator } from "../i18n";
-import type { Locale, Provenance } from "../model";
+import type { ClaimRow, InputView, Locale, Provenance, ReadingView } from "../model";
 import { editionsOf } from "./claim-editions";
 import { nodeOf, nowText, placeText, printedText, resultText, toleranceText, wayText } from "./claim-figures";
 import { thenSentence, verdictSentence } from "./claim-sentences";
 import { type Step, stepsOf } from "./claim-steps";
 import type { JudgedClaim, JudgedLedger } from "./claims";
 import { definitions } from "./ready";
-
-export interface ClaimRow {
-  ledger: string;
-  id: string;
-  /** Below the language. */
-  path: string;
-  statement: string;
-  place: string;
-  printed: string;
-  now: string | undefined;
-  verdict: VerdictKind;
-  verdictText: string;
-  indicators: string[];
-}
-
-export interface ReadingView {
-  text: string;
-  value: string | undefined;
-  fits: boolean;
-}
-
-export interface InputView {
-  series: string;
-  period: string;
-  value: string;
-  status: string;
-  editions: { text: string; url: string }[];
-}
 
 export interface ClaimDetail extends ClaimRow {
   sentence: string;

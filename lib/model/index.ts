@@ -3,6 +3,7 @@ export * from "./chart";
 export * from "./chart-spec";
 export * from "./claim";
 export * from "./claim-formula";
+export * from "./claim-view";
 export * from "./comparison";
 export * from "./comparison-change";
 export * from "./comparison-query";

@@ -1,6 +1,9 @@
-/** What the faces of claims are given: texts in the reader's language, nothing left to compute. */
+/** What the catalog hands to the faces of claims: texts in the reader's language, nothing left to compute. */
 
-export interface RowView {
+export interface ClaimRow {
+  ledger: string;
+  id: string;
+  /** Below the language. */
   path: string;
   statement: string;
   place: string;
@@ -23,9 +26,4 @@ export interface InputView {
   value: string;
   status: string;
   editions: { text: string; url: string }[];
-}
-
-export interface Option {
-  value: string;
-  text: string;
 }
