@@ -1,27 +1,18 @@
 /** The deck: charts that the reader chose, as slides; the browser keeps them. */
-import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+
 import { DeckLoader } from "@/components/deck/deck-loader";
 import { deckWords } from "@/components/deck/words";
-import { isLocale, translator } from "@/lib/i18n";
-import { pageMetadata } from "../page-metadata";
+import { PlainPage } from "@/components/layout/plain-page";
+import { translator } from "@/lib/i18n";
+import { knownLocale, type PlainPageProps, plainMetadata } from "../plain-page";
 
-interface PageProps {
-  params: Promise<{ locale: string }>;
-}
+export const generateMetadata = plainMetadata("/deck");
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  return pageMetadata((await params).locale, "/deck");
-}
-
-export default async function DeckPage({ params }: PageProps) {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
+export default async function DeckPage(props: PlainPageProps) {
+  const locale = await knownLocale(props);
   const t = translator(locale);
   return (
-    <>
-      <h1 className="pt-6 text-3xl font-semibold tracking-tight">{t("deck.title")}</h1>
-      <p className="mt-2 max-w-text pb-6">{t("deck.lead")}</p>
+    <PlainPage title={t("deck.title")} lead={t("deck.lead")} spaced>
       <noscript>
         <div className="max-w-text border-l-2 border-chn bg-wash px-3 py-2">
           <p>{t("deck.noscript")}</p>
@@ -35,6 +26,6 @@ export default async function DeckPage({ params }: PageProps) {
         </div>
       </noscript>
       <DeckLoader locale={locale} words={deckWords(locale)} />
-    </>
+    </PlainPage>
   );
 }
