@@ -17,6 +17,6 @@ export async function knownLocale({ params }: PlainPageProps): Promise<Locale> {
 }
 
 /** `path` below the language. */
-export function plainMetadata(path: Parameters<typeof pageMetadata>[1]) {
+export function plainMetadata(path: string) {
   return async ({ params }: PlainPageProps): Promise<Metadata> => pageMetadata((await params).locale, path);
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { beforeEach, expect, test } from "vitest";
 import { exposition, expositionType, type Standing } from "./exposition";
 import { metrics } from "./metrics";
@@ -65,4 +66,16 @@ test("what was counted is counted once for the whole process", async () => {
     'steppe_http_requests_total{method="GET",route="/api/v1/health",ending="",status="200"}',
     2,
   );
+});
+
+test("those who deploy find every metric of ours and its labels written down", async () => {
+  const rows = readFileSync("deploy/watching.md", "utf8").split("\n");
+  const ours = metrics().register.getMetricsAsArray();
+  expect(ours.length).toBeGreaterThan(10);
+  for (const metric of ours) {
+    const row = rows.find((one) => one.startsWith(`| \`${metric.name}\` |`));
+    expect(row, metric.name).toBeDefined();
+    const { labelNames = [] } = metric as { labelNames?: string[] };
+    for (const label of labelNames) expect(row, metric.name).toContain(`\`${label}\``);
+  }
 });
