@@ -2,7 +2,7 @@
 import { fileTypes } from "./file-types";
 
 /** Addresses below a room of the API that are no files of it. */
-const fixed = ["/api/v1/live/fx", "/api/v1/search/index.json"];
+const fixed = ["/api/v1/alerts/form.json", "/api/v1/live/fx", "/api/v1/search/index.json"];
 
 /** `/api/v1/charts/tenge.svg` -> `/api/v1/charts/[file]`; whatever is asked, no more names than there are routes. */
 export function routeName(pathname: string): string {
