@@ -14,7 +14,7 @@ export interface RecentRow {
   publisher: string;
 }
 
-const columns = "sm:grid-cols-[8rem_minmax(0,1fr)_11rem_6rem_12rem]";
+const columns = "sm:grid-cols-[8rem_minmax(0,1fr)_11rem_8.5rem_11rem]";
 
 interface RecentTableProps {
   locale: Locale;
