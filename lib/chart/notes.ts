@@ -88,6 +88,28 @@ function spanText(periods: Period[], locale: Locale): string {
   return `${formatPeriod(first, locale, "short")} – ${formatPeriod(last, locale, "short")}`;
 }
 
+/** Spans that a note names; more of them are counted. */
+const namedSpans = 3;
+
+/** Some periods of all that are drawn: as spans where few, else how many there are between the first and the last. */
+function someText(periods: Period[], drawn: Drawn[], locale: Locale): string {
+  const order = drawn.flatMap(({ series }) => series.observations.map((o) => o.period));
+  const places = new Map([...new Set(order)].sort(comparePeriods).map((period, index) => [period, index]));
+  const spans: Period[][] = [];
+  for (const period of periods) {
+    const last = spans.at(-1);
+    const isNext = last && places.get(period) === (places.get(last.at(-1) ?? "") ?? Number.NaN) + 1;
+    if (isNext) last.push(period);
+    else spans.push([period]);
+  }
+  if (spans.length > namedSpans)
+    return translator(locale)("note.some", { count: periods.length, span: spanText(periods, locale) });
+  return formatList(
+    spans.map((span) => spanText(span, locale)),
+    locale,
+  );
+}
+
 function firmnessNotes(spec: ChartSpec, drawn: Drawn[], locale: Locale): string[] {
   const t = translator(locale);
   const note = (status: string, key: "note.forecast" | "note.provisional" | "note.estimated") => {
@@ -96,7 +118,7 @@ function firmnessNotes(spec: ChartSpec, drawn: Drawn[], locale: Locale): string[
     const period =
       key === "note.forecast"
         ? formatPeriod(periods[0] as Period, locale, "short")
-        : spanText(periods, locale);
+        : someText(periods, drawn, locale);
     return [t(key, { period })];
   };
   if (spec.mark === "ranking" || spec.mark === "slope") return [];
@@ -172,6 +194,11 @@ function breakNotes(drawn: Drawn[], locale: Locale): string[] {
 }
 
 export function notesOf(spec: ChartSpec, drawn: Drawn[], pair: [Period, Period], locale: Locale): string[] {
+  // A period's name may itself end in a full stop.
+  return allNotes(spec, drawn, pair, locale).map((note) => note.replace(/\.\.$/, "."));
+}
+
+function allNotes(spec: ChartSpec, drawn: Drawn[], pair: [Period, Period], locale: Locale): string[] {
   const own = spec.note ? [spec.note[locale]] : [];
   if (spec.mark === "waterfall") {
     const two = atPair(drawn, pair);
