@@ -1,12 +1,12 @@
 "use client";
-/** Waits for Ctrl/⌘ K, `/` or a click on a search link, and only then brings the palette. */
+/** Waits for Ctrl/⌘ K, `/` or a click on a search link, and only then brings the palette; likewise the form for an alert. */
 import { type ComponentType, useEffect, useState } from "react";
 import type { PaletteProps } from "./palette";
 
 type OpenerProps = Omit<PaletteProps, "onClose">;
 
 const within = (event: Event, selector: string) =>
-  event.target instanceof Element && event.target.closest(selector);
+  event.target instanceof Element && event.target.closest<HTMLAnchorElement>(selector);
 
 /** By the letter, or by its place where the keyboard writes another alphabet. */
 const isK = ({ key, code }: KeyboardEvent) => /^k$/i.test(key) || (code === "KeyK" && key > "\x7f");
@@ -35,7 +35,15 @@ export function PaletteOpener(props: OpenerProps) {
     const onKey = (event: KeyboardEvent) => asked(event) && open(event);
     const onClick = (event: MouseEvent) => {
       const held = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-      if (!held && within(event, "[data-search]")) open(event);
+      if (held) return;
+      if (within(event, "[data-search]")) open(event);
+      const alert = within(event, "[data-alert]");
+      if (!alert) return;
+      event.preventDefault();
+      import("../alerts/alert-dialog").then(
+        ({ openAlertDialog }) => openAlertDialog(alert, locale),
+        () => location.assign(alert.href),
+      );
     };
     addEventListener("keydown", onKey);
     addEventListener("click", onClick);

@@ -2,7 +2,6 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
-import { AlertOpener } from "@/components/alerts/alert-opener";
 import { ChartFigure } from "@/components/chart/chart-figure";
 import { EventChoiceProvider } from "@/components/chart/event-choice-provider";
 import { eventChoice } from "@/components/chart/event-words";
@@ -122,7 +121,6 @@ export default async function IndicatorPage({ params, searchParams }: PageProps)
           asOf={asOf}
           kept={[...new URLSearchParams(onNewest)]}
         />
-        <AlertOpener locale={locale} />
         <EventChoiceProvider value={choice}>
           {lead}
           <h2 className="break-before-page pb-5 pt-12 text-2xl font-semibold tracking-tight print:pt-0">
