@@ -81,8 +81,8 @@ test.describe("at a desk", () => {
     await drawn(two);
     const now = new URL(page.url()).searchParams;
     expect(now.get("from")).toMatch(/^20\d\d-\d\d$/);
-    const whole = page.getByRole("list", { name: say("compare.downloads") });
-    const csv = whole.getByRole("link", { name: "csv" });
+    const files = page.getByRole("list", { name: say("compare.downloads") });
+    const csv = files.getByRole("link", { name: "csv" });
     expect(await csv.getAttribute("href")).toContain(`from=${now.get("from")}`);
     const zoomed = await textOf(subtitleOf(two));
     await page.reload();
