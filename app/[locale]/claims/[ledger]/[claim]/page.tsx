@@ -14,7 +14,7 @@ import { pageCardAddress } from "@/lib/export";
 import { isLocale, translator } from "@/lib/i18n";
 import { languageAlternates } from "@/lib/i18n/alternates";
 import { presentModeOf } from "@/lib/model/present";
-import { openGraphOf } from "../../../page-metadata";
+import { oembedType, openGraphOf } from "../../../page-metadata";
 import { ClaimSlide } from "./slide";
 
 interface PageProps {
@@ -41,7 +41,10 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
   return {
     title: statement,
     description: sentence,
-    alternates: languageAlternates(claimPath(ledger, claim)),
+    alternates: {
+      ...languageAlternates(claimPath(ledger, claim)),
+      ...(hasChart && { types: oembedType(`/${locale}${claimPath(ledger, claim)}`) }),
+    },
     openGraph: openGraphOf(locale, translator(locale)("site.name"), picture, alt),
   };
 }
