@@ -1,5 +1,5 @@
 /** What is put on the clipboard for each kind of copy. */
-import { fetchJson, fileAddress, type LiveAddress, type LiveQuery } from "./live-state";
+import { deskOf, fetchJson, fileAddress, type LiveAddress, type LiveQuery } from "./live-state";
 import { type CopiedSeries, tsvOf } from "./tsv";
 
 export type Copying = "picture" | "table" | "citation" | "link" | "embed";
@@ -23,7 +23,7 @@ type FileData = ChartData | { panels: ChartData[] };
 
 function stateOf({ address, anchor, query }: CopyState): URLSearchParams {
   const search = new URLSearchParams({ chart: anchor });
-  for (const [name, value] of Object.entries({ ...query, asOf: address.asOf })) {
+  for (const [name, value] of Object.entries({ ...query, asOf: address.asOf, events: address.events })) {
     if (value) search.set(name, value);
   }
   return search;
@@ -37,13 +37,25 @@ function linkTo(state: CopyState): string {
   return `${location.origin}/${address.lang}/indicators/${slug}?${stateOf(state)}#${anchor}`;
 }
 
+/** Path and query of the figure's frame: an indicator's chart, a claim's, a comparison or a panel of it. */
+function framePath(state: CopyState): string {
+  const { files, chart, lang } = state.address;
+  const claim = /^\/api\/v1(\/claims\/[^.]+)\.(.+)$/.exec(files?.path ?? "");
+  const [slug, id] = chart.split(".");
+  const search = stateOf(state);
+  if (files) search.delete("chart");
+  else search.set("chart", id ?? "");
+  search.set("lang", lang);
+  if (claim) return `/embed${claim[1]}/${claim[2]}?${search}`;
+  if (!files) return `/embed/${slug}?${search}`;
+  const asked = new URLSearchParams(files.asked);
+  for (const [name, value] of search) asked.set(name, value);
+  return `/embed/compare?${asked}`;
+}
+
 /** The frame sizes itself by what the page inside tells. */
 function embedCode(state: CopyState): string {
-  const [slug, chart] = state.address.chart.split(".");
-  const search = stateOf(state);
-  search.set("chart", chart ?? "");
-  search.set("lang", state.address.lang);
-  const address = `${location.origin}/embed/${slug}?${search}`;
+  const address = location.origin + framePath(state);
   const title =
     document.querySelector(`[data-chart="${state.address.chart}"] :is(h2,h3,h4)`)?.textContent ?? "";
   const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
@@ -54,9 +66,10 @@ function embedCode(state: CopyState): string {
 }
 
 async function pictureOf({ address, query, dark }: CopyState): Promise<Blob> {
-  const reply = await fetch(
-    fileAddress(address, query, "png", { scale: "2", ...(dark && { theme: "dark" }) }),
-  );
+  const file = fileAddress(address, query, "png", { scale: "2", ...(dark && { theme: "dark" }) });
+  const here = deskOf(file);
+  if (here) return (await here(file)) as Blob;
+  const reply = await fetch(file);
   if (!reply.ok) throw new Error(reply.statusText);
   return reply.blob();
 }

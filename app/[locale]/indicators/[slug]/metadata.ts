@@ -6,15 +6,16 @@ import { figureAddress, previewAddress } from "@/lib/export";
 import { languageAlternates } from "@/lib/i18n/alternates";
 import { type Indicator, type Locale, ranges } from "@/lib/model";
 import { readDrillPath } from "@/lib/model/drill-path";
+import { oembedType } from "../../page-metadata";
 
 type SearchParams = Record<string, string | string[] | undefined>;
 
 /** What the page shows first: a drilldown that is open, the chart that the address names, or the first. */
 function stateOf(definition: Indicator, locale: Locale, asked: SearchParams) {
-  const { page, asOf } = readChartsQuery(asked, definition, locale);
+  const { page, asOf, events } = readChartsQuery(asked, definition, locale);
   const chart = page.chart ?? definition.charts[0]?.id ?? "";
   const { open, table: _, a, b, ...window } = page.states[chart] ?? {};
-  const base = { slug: definition.slug, locale, asOf };
+  const base = { slug: definition.slug, locale, asOf, events };
   const step = open === undefined ? undefined : readDrillPath(open)?.at(-1);
   if (step) return { ...base, chart: step.chart, from: step.span?.[0], to: step.span?.[1] };
   const pair = a && b ? ([a, b] as [string, string]) : undefined;
@@ -36,7 +37,7 @@ export function figureMetadata(definition: Indicator, locale: Locale, asked: Sea
     alternates: {
       ...languageAlternates(`/indicators/${slug}`),
       types: {
-        "application/json+oembed": `/api/v1/oembed?url=${encodeURIComponent(address)}`,
+        ...oembedType(address),
         "application/atom+xml": `/api/v1/updates.atom?lang=${locale}&indicator=${slug}`,
       },
     },

@@ -29,7 +29,7 @@ import { isLocale, translator } from "@/lib/i18n";
 import { languageAlternates } from "@/lib/i18n/alternates";
 import { besideOf, writePageState } from "@/lib/model";
 import { presentModeOf } from "@/lib/model/present";
-import { openGraphOf } from "../../../page-metadata";
+import { oembedType, openGraphOf } from "../../../page-metadata";
 import { originHere } from "../../../presented";
 import { ClaimSlide } from "./slide";
 
@@ -59,7 +59,10 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
   return {
     title: statement,
     description: sentence,
-    alternates: languageAlternates(claimPath(ledger, claim)),
+    alternates: {
+      ...languageAlternates(claimPath(ledger, claim)),
+      ...(hasChart && { types: oembedType(`/${locale}${claimPath(ledger, claim)}`) }),
+    },
     openGraph: openGraphOf(locale, translator(locale)("site.name"), picture, alt),
   };
 }
