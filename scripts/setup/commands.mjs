@@ -6,6 +6,7 @@ import { runTool, stopWithParent } from "./child.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { portFrom, refuseTakenPort } from "./port.mjs";
 import { runAll, runChecks } from "./stages.mjs";
+import { warm } from "./warm.mjs";
 
 /** @type {Record<string, (args: string[]) => Promise<number>>} */
 const commands = {
@@ -14,6 +15,8 @@ const commands = {
     await refuseTakenPort(port);
     await ensureBuild();
     const host = process.env.HOST ? ["-H", process.env.HOST] : [];
+    // Beside the server, which does not wait for it; one on another host is left to its first readers.
+    if (!process.env.HOST) void warm(port);
     return runTool("next", ["start", "-p", String(port), ...host, ...args]);
   },
   dev: async (args) => {
