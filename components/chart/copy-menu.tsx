@@ -47,7 +47,10 @@ export function CopyMenu({ address, anchor, query, asked, isNested, dark, onDark
       () => setSaid(words.failed ?? ""),
     );
   };
+  // A chart of the reader's own series is known to no server, so no deck can draw it.
+  const isForDeck = !address.files || address.files.path === "/api/v1/compare/chart";
   const add = async () => {
+    if (!isForDeck) return setSaid(words.deckOwn ?? "");
     setSaid(words.copying ?? "");
     const { addToDeck } = await import("../deck/add");
     const { outcome, count, most } = await addToDeck(address, query);
@@ -64,8 +67,6 @@ export function CopyMenu({ address, anchor, query, asked, isNested, dark, onDark
     if (found) copy(found.kind);
     else add().catch(() => setSaid(words.deckFailed ?? ""));
   });
-  // A chart of the reader's own series is known to no server, so no deck can draw it.
-  const isForDeck = !address.files || address.files.path === "/api/v1/compare/chart";
   const offered = kinds.filter(({ kind }) => kind !== "embed" || !address.files);
   return (
     <div className="grid gap-1 pb-2">
@@ -103,6 +104,7 @@ export function CopyMenu({ address, anchor, query, asked, isNested, dark, onDark
           {words.dark}
         </label>
       </div>
+      {!isForDeck && <p className="max-w-text text-muted">{words.deckOwn}</p>}
       <p ref={status} role="status" className="min-h-5 text-muted">
         {said} {isAdded && <a href={`/${address.lang}/deck`}>{words.deckLink}</a>}
       </p>

@@ -1,5 +1,5 @@
 /** What is put on the clipboard for each kind of copy. */
-import { fetchJson, fileAddress, type LiveAddress, type LiveQuery } from "./live-state";
+import { deskOf, fetchJson, fileAddress, type LiveAddress, type LiveQuery } from "./live-state";
 import { type CopiedSeries, tsvOf } from "./tsv";
 
 export type Copying = "picture" | "table" | "citation" | "link" | "embed";
@@ -54,9 +54,10 @@ function embedCode(state: CopyState): string {
 }
 
 async function pictureOf({ address, query, dark }: CopyState): Promise<Blob> {
-  const reply = await fetch(
-    fileAddress(address, query, "png", { scale: "2", ...(dark && { theme: "dark" }) }),
-  );
+  const file = fileAddress(address, query, "png", { scale: "2", ...(dark && { theme: "dark" }) });
+  const here = deskOf(file);
+  if (here) return (await here(file)) as Blob;
+  const reply = await fetch(file);
   if (!reply.ok) throw new Error(reply.statusText);
   return reply.blob();
 }

@@ -58,6 +58,8 @@ export function Downloads({ address, anchor, query, words }: DownloadsProps) {
   const [asked, setAsked] = useState<{ key: string; count: number }>({ key: "", count: 0 });
   const [dark, setDark] = useState(false);
   const { part: CopyMenu } = usePart(loadMenu, wanted);
+  // Own series stay in the browser, which writes no PDF.
+  const offered = address.files?.path.startsWith("own:") ? endings.filter((one) => one !== "pdf") : endings;
   const onKey = useCallback((key: string) => {
     setWanted(true);
     if (key === "d" && details.current) details.current.open = true;
@@ -71,7 +73,7 @@ export function Downloads({ address, anchor, query, words }: DownloadsProps) {
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <span className="text-muted">{words.label}</span>
         <ul aria-label={words.of} className="flex flex-wrap gap-x-4 gap-y-1">
-          {endings.map((ending) => (
+          {offered.map((ending) => (
             <li key={ending}>
               <a
                 href={file(ending)}

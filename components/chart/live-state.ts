@@ -63,6 +63,11 @@ export function fileAddress(
 /** Addresses that never leave the page: what answers for them, by their beginning. */
 const desks = new Map<string, (address: string) => unknown>();
 
+/** What answers for an address in the page itself; undefined where the server does. */
+export function deskOf(address: string): ((address: string) => unknown) | undefined {
+  return desks.get(address.split(".")[0] ?? "");
+}
+
 /** For charts of which no server knows: `path` answers in the page itself from now on, until the answer is called. */
 export function answersHere(path: string, answer: (address: string) => unknown): () => void {
   desks.set(path, answer);
@@ -71,7 +76,7 @@ export function answersHere(path: string, answer: (address: string) => unknown):
 
 /** Asks for JSON. A problem document becomes an Error with its detail; a lost connection has none to give. */
 export async function fetchJson<T>(address: string): Promise<T> {
-  const here = desks.get(address.split(".")[0] ?? "");
+  const here = deskOf(address);
   if (here) return here(address) as T;
   const response = await fetch(address).catch((cause) => {
     throw new Error("", { cause });

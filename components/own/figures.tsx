@@ -78,7 +78,9 @@ export function OwnFigures(props: OwnFiguresProps) {
       (made) => {
         if (!isWanted) return;
         const path = `${ownScheme}${++desks}/chart`;
-        const desk = answersHere(path, (address) => answerHere(address, made));
+        const desk = answersHere(path, (address) =>
+          address.includes(".json?") ? answerHere(address, made) : fileHere(address, made),
+        );
         close.current?.();
         close.current = desk;
         setShelf({ shelf: made, of, path });

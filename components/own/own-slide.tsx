@@ -2,7 +2,15 @@
 /** A comparison with own series as a finished slide, drawn in this browser as the server draws others. */
 import "./no-eval";
 import { type ReactNode, useEffect, useState } from "react";
-import { comparisonCharts, faultText, laidComparison, readyComparison, type Shelf } from "@/lib/compare";
+import type { BuiltChart } from "@/lib/chart";
+import {
+  comparisonCharts,
+  faultText,
+  laidComparison,
+  readyComparison,
+  type Shelf,
+  sourceLineOf,
+} from "@/lib/compare";
 import { type Locale, readComparison } from "@/lib/model";
 import type { PresentMode } from "@/lib/model/present";
 import { renderStill } from "@/lib/render/still";
@@ -30,9 +38,12 @@ function drawn({ of, locale, panel, theme }: OwnSlideProps, shelf: Shelf): Drawn
   const { comparison } = readComparison(new URLSearchParams(of));
   const laid = laidComparison(readyComparison(comparison, shelf), locale);
   const told = laid.problems.map((fault) => faultText(fault, locale));
+  const sourceOf = ({ shown }: BuiltChart) => sourceLineOf(shelf.origins(shown), locale, comparison.asOf);
   const charts = (room: { width: number; height: number }) =>
     comparisonCharts(laid.panels, comparison, { ...room, locale, shelf }).flatMap((one) =>
-      one ? [{ ...one.chart, notes: [...one.chart.notes, ...laid.notes, ...told] }] : [],
+      one
+        ? [{ ...one.chart, source: sourceOf(one), notes: [...one.chart.notes, ...laid.notes, ...told] }]
+        : [],
     );
   const all = charts({ width: 760, height: 380 });
   const place = panel >= 1 && panel <= all.length ? panel - 1 : 0;

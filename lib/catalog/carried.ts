@@ -1,93 +1,17 @@
-/** What a figure carries with it when it leaves the screen: source with vintage and licence, method, address. */
-import { formatFormula, formatList, formatPeriod } from "../format";
-import { translator } from "../i18n";
-import type { Chart, Locale, Series } from "../model";
+/** What a figure of the catalogue carries with it when it leaves the screen. */
+import { citationFrom, type Fact, type FactsRequest, factsFrom, sourceLineOf } from "../compare";
+import type { Chart, Series } from "../model";
 import { originsOf } from "./sources";
-
-/** Publishers with the newest of their vintages and their terms, for the line under an image. */
-export function sourceLine(shown: Series[], locale: Locale, asOf?: string): string {
-  const t = translator(locale);
-  const newest = new Map<string, { vintage: string; publisher: string; licence: string }>();
-  for (const { source, provenance } of originsOf(shown)) {
-    const known = newest.get(source.id);
-    if (known && known.vintage >= provenance.vintage) continue;
-    const { short, licence } = source;
-    newest.set(source.id, {
-      vintage: provenance.vintage,
-      publisher: short[locale],
-      licence: licence.name[locale],
-    });
-  }
-  const all = [...newest.values()].map(({ vintage, publisher, licence }) =>
-    t("export.origin", { publisher, licence, date: formatPeriod(vintage, locale, "short") }),
-  );
-  const source = t("chart.source", { source: formatList(all, locale) });
-  return asOf ? t("vintage.source", { source, date: formatPeriod(asOf, locale) }) : source;
-}
 
 /** The chart as it is drawn in a file: its source line says the vintage and the terms, too. */
 export function carriedChart(chart: Chart, shown: Series[], asOf?: string): Chart {
-  return { ...chart, source: sourceLine(shown, chart.locale, asOf) };
+  return { ...chart, source: sourceLineOf(originsOf(shown), chart.locale, asOf) };
 }
 
-export interface Fact {
-  label: string;
-  text: string;
-  link?: string;
+export function factsOf(request: Omit<FactsRequest, "origins">): Fact[] {
+  return factsFrom({ ...request, origins: originsOf(request.shown) });
 }
 
-export interface FactsRequest {
-  chart: Chart;
-  shown: Series[];
-  asOf?: string | undefined;
-  /** Where the figure can be retraced. */
-  address?: string | undefined;
-}
-
-function originFacts(shown: Series[], locale: Locale): Fact[] {
-  const t = translator(locale);
-  return originsOf(shown).flatMap(({ source, provenance }) => {
-    const { licence } = source;
-    const dataset = source.datasets[provenance.code]?.title[locale] ?? provenance.code;
-    const date = formatPeriod(provenance.vintage, locale, "short");
-    const vintage = t("vintage.edition", { edition: provenance.edition, date });
-    const terms = [licence.name[locale], licence.caveat?.[locale]].filter(Boolean).join(". ");
-    return [
-      {
-        label: t("indicator.source"),
-        text: `${source.name[locale]}: ${dataset}`,
-        link: provenance.url,
-      },
-      { label: t("indicator.vintage"), text: `${vintage}; ${t(`obtained.${provenance.obtained}`)}` },
-      { label: t("indicator.licence"), text: terms, ...(licence.url && { link: licence.url }) },
-    ];
-  });
-}
-
-/** Everything needed to defend a figure, line by line: for a sheet beside the data and for a speaker's notes. */
-export function factsOf({ chart, shown, asOf, address }: FactsRequest): Fact[] {
-  const { locale } = chart;
-  const t = translator(locale);
-  const fact = (label: string, text: string): Fact => ({ label, text });
-  const formulas = shown
-    .filter(({ formula }) => formula.op !== "input")
-    .map(({ name, formula }) =>
-      fact(t("indicator.formula"), `${name[locale]} = ${formatFormula(formula, locale)}`),
-    );
-  return [
-    fact(t("indicator.chart"), chart.title),
-    fact(t("export.measure"), chart.subtitle),
-    ...(asOf ? [fact(t("export.asOf"), formatPeriod(asOf, locale))] : []),
-    ...originFacts(shown, locale),
-    ...formulas,
-    ...chart.notes.map((note) => fact(t("export.note"), note)),
-    ...(address ? [{ ...fact(t("export.address"), address), link: address }] : []),
-  ];
-}
-
-/** One line to put under a quotation of the figure; whoever quotes adds the address. */
-export function citationOf({ chart, shown, asOf }: Omit<FactsRequest, "address">): string {
-  const { locale } = chart;
-  const t = translator(locale);
-  return `${chart.title}. ${chart.subtitle}. ${sourceLine(shown, locale, asOf)}. ${t("site.name")}.`;
+export function citationOf({ chart, shown, asOf }: Omit<FactsRequest, "address" | "origins">): string {
+  return citationFrom(chart, originsOf(shown), asOf);
 }

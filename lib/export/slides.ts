@@ -1,7 +1,7 @@
 /** Figures as slides, and as workbooks. */
 import { factsOf } from "../catalog";
-import { translator } from "../i18n";
-import type { Theme } from "../render";
+import { speakerLines } from "../compare";
+import { renderPng, type Theme } from "../render";
 import { footnotesOf } from "../render/footnotes";
 import type { ChartSlide, SlideSize } from "../render/pptx";
 import type { Carried } from "./carried";
@@ -13,17 +13,10 @@ export interface SlideLook {
   title?: string;
 }
 
-/** Method and origin, a line each: what a speaker is asked about. */
-function speakerNotes(carried: Carried, built: ReturnType<Carried["build"]>): string[] {
-  const { asOf, address } = carried;
-  return factsOf({ ...built, asOf, address })
-    .filter(({ label }) => label !== translator(carried.locale)("export.note"))
-    .map(({ label, text, link }) => `${label}: ${text}${link && link !== text ? ` (${link})` : ""}`);
-}
-
 /** A slide as the chart stands now; a deck may put another title over it. */
 export async function slideOf(carried: Carried, { size }: Pick<SlideLook, "size">): Promise<ChartSlide> {
   const { chartRoom } = await import("../render/pptx");
+  const { asOf, address } = carried;
   const built = carried.build({ ...chartRoom(size), whole: true });
   const { chart } = built;
   return {
@@ -32,9 +25,9 @@ export async function slideOf(carried: Carried, { size }: Pick<SlideLook, "size"
     subtitle: chart.subtitle,
     source: chart.source,
     footnotes: footnotesOf(chart),
-    link: carried.address,
+    link: address,
     altText: chart.altText,
-    speakerNotes: speakerNotes(carried, built),
+    speakerNotes: speakerLines(factsOf({ ...built, asOf, address }), chart.locale),
   };
 }
 
@@ -42,7 +35,8 @@ export async function pptxOf(all: Carried[], look: SlideLook): Promise<Uint8Arra
   const { writePptx } = await import("../render/pptx");
   const slides = await Promise.all(all.map((one) => slideOf(one, look)));
   const locale = all[0]?.locale ?? "en";
-  return writePptx(slides, { ...look, locale, title: look.title ?? slides[0]?.title ?? "" });
+  const title = look.title ?? slides[0]?.title ?? "";
+  return writePptx(slides, { ...look, locale, title, drawPng: renderPng });
 }
 
 export async function xlsxOf(all: Carried[]): Promise<Uint8Array<ArrayBuffer>> {

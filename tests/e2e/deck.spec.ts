@@ -120,6 +120,35 @@ test("P shows the chart as a slide alone, arrows lead to the next indicator, Esc
   }).toPass();
 });
 
+test("P presents a comparison panel by panel, a claim and the overview; Escape leads back", async ({
+  page,
+}) => {
+  const slide = page.locator("[data-slide] svg");
+  const step = (key: string, address: RegExp) =>
+    expect(async () => {
+      await page.keyboard.press(key);
+      await expect(page).toHaveURL(address, { timeout: 2000 });
+    }).toPass();
+  await open(page, "/en/compare?s=tenge/usd-kzt&s=tenge/rub-kzt&view=panels&from=2020");
+  await page.keyboard.press("p");
+  await expect(page).toHaveURL(/view=panels.*present=slide/);
+  await expect(slide).toContainText("Tenge per US dollar");
+  await expectAccessible(page);
+  await step("ArrowRight", /panel=2/);
+  await expect(slide).toContainText("Tenge per rouble");
+  await step("p", /view=panels&from=2020$/);
+  await open(page, "/en/claims/ma-yanning/gdp-russia-2017-2021");
+  await page.keyboard.press("p");
+  await expect(slide).toContainText("GDP of Russia, mean of 2017–2021");
+  await step("ArrowRight", /claims\/ma-yanning\/(?!gdp-russia-2017-2021)[^?]+\?present=slide/);
+  await step("Escape", /claims\/ma-yanning\/[^?]+$/);
+  await open(page, "/kk");
+  await page.keyboard.press("p");
+  await expect(slide).toBeVisible();
+  await step("ArrowLeft", /indicator=coal/);
+  await step("Escape", /\/kk$/);
+});
+
 test("a wall waits for readers who want less motion", async ({ page }) => {
   await page.goto("/ru/indicators/coal?view=wall");
   await expect(page.getByRole("button", { name: word("ru", "slide.resume") })).toBeVisible();

@@ -1,6 +1,7 @@
 /** Own series: pasted, dropped, doubted, kept, compared, saved; and no request ever carries them. */
 import { readFile } from "node:fs/promises";
 import type { Page, Request } from "@playwright/test";
+import { unzipSync } from "fflate";
 import { boxOf, figureOf, open, wake } from "./figure";
 import { expect, expectAccessible, test } from "./fixtures";
 import { word } from "./site";
@@ -47,9 +48,15 @@ async function drop(page: Page, name: string, content: string): Promise<void> {
 }
 
 async function saved(page: Page, ending: string): Promise<Buffer> {
-  const link = own(page).locator(`a[download="compare.${ending}"]`);
+  const link = own(page).locator(`a[download="compare.panel-1.${ending}"]`);
   const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
   return readFile(await download.path());
+}
+
+/** All texts of an Office file. */
+function inside(file: Buffer): string {
+  const texts = Object.entries(unzipSync(file)).filter(([name]) => name.endsWith(".xml"));
+  return texts.map(([, bytes]) => Buffer.from(bytes).toString("utf8")).join("");
 }
 
 test("a pasted table is read, doubted by line, named, kept and compared; nothing of it is sent", async ({
@@ -85,7 +92,10 @@ test("a pasted table is read, doubted by line, named, kept and compared; nothing
   expect(csv).toMatch(/^2020-04,[\d.]+,431\.5/m);
   expect(csv).toContain(say("own.source.name"));
   expect((await saved(page, "svg")).toString("utf8")).toContain("Secret street rate");
-  expect(JSON.parse((await saved(page, "json")).toString("utf8"))).toHaveProperty("panels");
+  expect(JSON.parse((await saved(page, "json")).toString("utf8"))).toHaveProperty("citation");
+  for (const ending of ["pptx", "xlsx"])
+    expect(inside(await saved(page, ending))).toContain("Secret street rate");
+  await expect(own(page).locator('a[download$=".pdf"]'), "no browser writes it").toHaveCount(0);
   const png = await saved(page, "png");
   expect(png.subarray(0, 8).toString("hex")).toBe("89504e470d0a1a0a");
   expect(png.readUInt32BE(16)).toBe(2 * 760);
@@ -102,6 +112,21 @@ test("a pasted table is read, doubted by line, named, kept and compared; nothing
   await expect(own(page).locator("figure")).toHaveCount(2);
   await page.reload();
   await expect(own(page).locator("figure"), "the browser has kept it").toHaveCount(2, first);
+
+  // As a slide, and why not in the deck.
+  await own(page)
+    .locator("summary", { hasText: word("en", "export.more") })
+    .first()
+    .focus();
+  await page.keyboard.press("b");
+  await expect(own(page).getByText(say("deck.ownSeries")).first()).toBeVisible();
+  await page.keyboard.press("p");
+  const slide = page.locator("[data-slide] svg");
+  await expect(slide, "the server's slide names what it lacks").not.toContainText("own/", first);
+  await expect(async () => {
+    await page.keyboard.press("ArrowRight");
+    await expect(slide).toContainText("Secret street rate", { timeout: 3000 });
+  }).toPass();
 
   expect(sent.length).toBeGreaterThan(5);
   for (const one of sent) {

@@ -1,5 +1,6 @@
 /** A deck with every decision taken: slides with their titles and numbered notes, and what is said at the end. */
-import { type Fact, factsOf } from "../../catalog";
+import { factsOf } from "../../catalog";
+import type { Fact } from "../../compare";
 import type { Deck } from "../../deck";
 import { numbered } from "../../deck/footnotes";
 import { type DeckItem, titleOf } from "../../deck/item";

@@ -2,6 +2,7 @@
 
 import type { Deck } from "../../deck";
 import { translator } from "../../i18n";
+import { renderPng } from "../../render";
 import type { TextSlide } from "../../render/pptx";
 import { slideOf } from "../slides";
 import { type LaidDeck, type Line, laidDeck } from "./laid";
@@ -26,5 +27,5 @@ export async function deckPptx(deck: Deck, origin?: string): Promise<Uint8Array<
   );
   const cover = { cover: true as const, title: laid.title, subtitle: laid.subtitle };
   const slides = [cover, ...charts, ...(await endingSlides(laid))];
-  return writePptx(slides, { size, locale, theme, title: laid.title });
+  return writePptx(slides, { size, locale, theme, title: laid.title, drawPng: renderPng });
 }

@@ -4,6 +4,7 @@ import { unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { chartSpec, definitions, readyChart, readyIndicator } from "../../catalog";
 import { type Chart, type Locale, position } from "../../model";
+import { renderPng } from "../png";
 import { serial } from "../serial";
 import { chartRoom, type DeckLook, planOf, type Slide, writePptx } from ".";
 
@@ -28,7 +29,13 @@ const natives = [
 ];
 const drawn = ["tenge.rouble-part", "trade.turnover-steps"];
 
-const look: DeckLook = { size: "16:9", locale: "en", theme: "light", title: "Six indicators" };
+const look: DeckLook = {
+  size: "16:9",
+  locale: "en",
+  theme: "light",
+  title: "Six indicators",
+  drawPng: renderPng,
+};
 
 function chartOf(id: string, locale: Locale = "en"): Chart {
   const [slug = "", chart] = id.split(".");

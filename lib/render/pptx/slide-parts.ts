@@ -1,7 +1,6 @@
 /** Each slide as its parts: the slide itself, its chart with the workbook or its picture, its notes. */
 import { translator } from "../../i18n";
 import type { Chart } from "../../model";
-import { renderPng } from "../png";
 import { renderDrawing } from "../svg";
 import { type Box, boxesOf, type SlideBoxes } from "./boxes";
 import { chartXml } from "./chart-xml";
@@ -104,7 +103,7 @@ async function pictureShape(slide: ChartSlide, making: Making): Promise<string> 
   const { chart, title, altText } = slide;
   const svg = renderDrawing(chart, making.look.theme);
   const name = `ppt/media/chart${making.number}`;
-  making.parts.push({ path: `${name}.png`, bytes: await renderPng(svg, 3) });
+  making.parts.push({ path: `${name}.png`, bytes: await making.look.drawPng(svg, 3) });
   making.parts.push({ path: `${name}.svg`, bytes: new TextEncoder().encode(svg) });
   const png = making.relate("image", `../media/chart${making.number}.png`);
   const vector = making.relate("image", `../media/chart${making.number}.svg`);

@@ -39,6 +39,8 @@ export interface DeckLook {
   theme: Theme;
   /** Title of the whole file. */
   title: string;
+  /** SVG text -> PNG at a scale: a server draws it otherwise than a browser. */
+  drawPng(svg: string, scale: number): Promise<Uint8Array>;
 }
 
 export const officeLanguage: Record<Locale, string> = { en: "en-GB", zh: "zh-CN", ru: "ru-RU", kk: "kk-KZ" };
