@@ -33,10 +33,22 @@ function flags(shown: Shown | "none"): string {
   );
 }
 
-function format(plan: Plan, sign: boolean): string {
-  const digits = plan.values.counts?.digits ?? 0;
-  return element("c:numFmt", { formatCode: numberFormat(digits + 1, sign), sourceLinked: false });
+/** Digits after the sign of the last figure in a text, as its language writes them. */
+function digitsIn(text: string, { locale }: Chart): number {
+  const sign = locale === "ru" || locale === "kk" ? "," : ".";
+  const [figure = ""] = /\d[\d.,\s]*$/.exec(text.replace(/[^\d]+$/, "")) ?? [];
+  return figure.includes(sign) ? figure.length - figure.lastIndexOf(sign) - 1 : 0;
 }
+
+/** As many digits as the screen shows; where it shows no figure, one more than the axis. */
+function format(chart: Chart, plan: Plan, labels: PlacedText[], sign = false): string {
+  const shown = labels.filter(({ text }) => /\d/.test(text)).map(({ text }) => digitsIn(text, chart));
+  const digits = shown.length > 0 ? Math.max(...shown) : (plan.values.counts?.digits ?? 0) + 1;
+  return element("c:numFmt", { formatCode: numberFormat(digits, sign), sourceLinked: false });
+}
+
+const labelsOf = ({ labels }: Chart, { layer }: Column) =>
+  labels.filter(({ colour }) => colour === layer.colour);
 
 /** Labels that were moved apart on the screen are moved apart on the slide. */
 function moved(chart: Chart, column: Column, value: number, anchor: PlacedText["anchor"] = "start"): string {
@@ -64,7 +76,7 @@ function endLabel(chart: Chart, plan: Plan, column: Column, theme: Theme): strin
     {},
     val("c:idx", idx),
     isSingle ? "" : moved(chart, column, last.value),
-    format(plan, false),
+    format(chart, plan, isSingle ? chart.labels : []),
     bare,
     textLook(chart, column, theme, true),
     val("c:dLblPos", "r"),
@@ -79,7 +91,7 @@ function allLabels(chart: Chart, plan: Plan, column: Column, theme: Theme, posit
   return element(
     "c:dLbls",
     {},
-    format(plan, sign),
+    format(chart, plan, chart.labels, sign),
     bare,
     textLook(chart, column, theme, false),
     val("c:dLblPos", position),
@@ -100,7 +112,7 @@ function windowLabels(chart: Chart, plan: Plan, column: Column, theme: Theme): s
         "c:dLbl",
         {},
         val("c:idx", idx),
-        format(plan, false),
+        format(chart, plan, labelsOf(chart, column)),
         bare,
         textLook(chart, column, theme, true),
         val("c:dLblPos", isUnder ? "b" : "t"),
@@ -121,7 +133,7 @@ function slopeLabels(chart: Chart, plan: Plan, column: Column, theme: Theme): st
         {},
         val("c:idx", idx),
         moved(chart, column, point.value, idx === 0 ? "end" : "start"),
-        format(plan, false),
+        format(chart, plan, labelsOf(chart, column)),
         bare,
         textLook(chart, column, theme, true),
         val("c:dLblPos", idx === 0 ? "l" : "r"),

@@ -85,6 +85,25 @@ async function unzipped(slides: Slide[], more: Partial<DeckLook> = {}): Promise<
   return unzipSync(await writePptx(slides, { ...look, ...more }));
 }
 
+describe("a figure at the end of a line", () => {
+  it.each([
+    ["tenge.usd-kzt", "en", "0.00"],
+    ["tenge.usd-kzt", "ru", "0.00"],
+    ["inflation.inflation", "kk", "0.0"],
+    ["coal.production", "en", "0"],
+    ["coal.production", "zh", "0.00"],
+  ] as const)("has as many digits as on the screen: %s in %s", async (id, locale, shape) => {
+    const chart = chartOf(id, locale);
+    const files = await unzipped([slideOf(chart)], { locale });
+    const [label] = all(rootOf(files, "ppt/charts/chart1.xml"), "c:dLbl");
+    const [format] = label ? all(label, "c:numFmt") : [];
+    expect(format?.attributes).toMatchObject({ sourceLinked: "0" });
+    expect(format?.attributes.formatCode?.split(";")[0]).toBe(`#,##${shape}`);
+    const [text = ""] = chart.labels.map((one) => one.text);
+    expect(text.split(/[.,]/)[1] ?? "").toHaveLength(shape.split(".")[1]?.length ?? 0);
+  });
+});
+
 describe("a deck", () => {
   let files: Files;
   let charts: Chart[];
