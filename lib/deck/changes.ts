@@ -1,6 +1,6 @@
 /** What has become of the figures of a slide since it was kept: every number that differs, and why. */
 import { comparePeriods } from "../model/period";
-import type { KeptSeries, KeptValue } from "./item";
+import type { Kept, KeptSeries, KeptValue } from "./item";
 
 /** New data; a publisher's revision; or another formula, unit or correction of ours. */
 export const causes = ["new", "revision", "method"] as const;
@@ -25,8 +25,10 @@ export interface Changes {
 interface Versions {
   kept: KeptSeries;
   present: KeptSeries;
-  /** As the present method works out what was known when the slide was kept. */
+  /** As the present method and the present files work out what was known when the slide was kept. */
   asThen: KeptSeries | undefined;
+  /** The day of that knowledge. */
+  known: string;
 }
 
 type Values = Map<string, KeptValue>;
@@ -43,6 +45,13 @@ function hasNewVintage({ kept, present }: Versions): boolean {
   return Object.entries(present.vintages).some(([dataset, vintage]) => kept.vintages[dataset] !== vintage);
 }
 
+/** Whether an edition of before that day came in only after it: what is said to have been known then was not here yet. */
+function cameLate({ kept, present, known }: Versions): boolean {
+  return Object.entries(present.vintages).some(
+    ([dataset, vintage]) => kept.vintages[dataset] !== vintage && vintage <= known,
+  );
+}
+
 /** A figure where there was none, or where there was only a forecast, is new; any other was revised. */
 function dataCause(before: KeptValue | undefined, after: KeptValue | undefined): Cause {
   const wasOpen = before?.[1] == null || (before[2] === "F" && after?.[2] !== "F");
@@ -53,9 +62,13 @@ function causeFor(versions: Versions): (before?: KeptValue, after?: KeptValue, t
   const { kept, present } = versions;
   const isOtherMethod = kept.formula !== present.formula || kept.unit !== present.unit;
   const isNewer = hasNewVintage(versions);
+  const isLate = cameLate(versions);
   return (before, after, then) => {
-    // No publisher has said anything since, or the new method would have told another figure then, too.
-    if (isOtherMethod ? !isSame(then?.[1], before?.[1]) : !isNewer) return "method";
+    // The rows of that day give the figure that was kept: what differs was said later.
+    const wasThen = isSame(then?.[1], before?.[1]);
+    // They give the present one: it was here all along but for a correction of ours, or an edition that came late.
+    const isOurs = isSame(then?.[1], after?.[1]) && !isLate;
+    if (isOtherMethod ? !wasThen : !isNewer || isOurs) return "method";
     return dataCause(before, after);
   };
 }
@@ -73,11 +86,16 @@ function changesIn(versions: Versions): Change[] {
   });
 }
 
-export function changesOf(kept: KeptSeries[], present: KeptSeries[], asThen: KeptSeries[]): Changes {
+/** `asThen`: the series as of `known`, by the present method. */
+export function changesOf(
+  { series: kept, known }: Kept,
+  present: KeptSeries[],
+  asThen: KeptSeries[],
+): Changes {
   const find = (all: KeptSeries[], id: string) => all.find((one) => one.id === id);
   const changes = present.flatMap((one) => {
     const before = find(kept, one.id);
-    return before ? changesIn({ kept: before, present: one, asThen: find(asThen, one.id) }) : [];
+    return before ? changesIn({ kept: before, present: one, asThen: find(asThen, one.id), known }) : [];
   });
   return {
     changes,

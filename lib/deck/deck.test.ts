@@ -17,6 +17,7 @@ const kept = (values: KeptSeries["values"], more: Partial<KeptSeries> = {}): Kep
   values,
   ...more,
 });
+const then = (...series: KeptSeries[]) => ({ known: "2024-01-01", series });
 const newer = { vintages: { "worldbank/GDP": "2025-01-01" } };
 const causes = (all: Change[]) => all.map(({ period, cause }) => [period, cause]);
 
@@ -39,7 +40,7 @@ describe("figures that have changed", () => {
       ],
       newer,
     );
-    const { changes } = changesOf([was], [now], [was]);
+    const { changes } = changesOf(then(was), [now], [was]);
     expect(causes(changes)).toEqual([
       ["2020", "revision"],
       ["2021", "new"],
@@ -53,7 +54,7 @@ describe("figures that have changed", () => {
 
   it("are ours where no publisher has said anything since", () => {
     const now = kept([["2020", 1.5], ...was.values.slice(1)]);
-    expect(causes(changesOf([was], [now], [now]).changes)).toEqual([["2020", "method"]]);
+    expect(causes(changesOf(then(was), [now], [now]).changes)).toEqual([["2020", "method"]]);
   });
 
   it("are ours where the new formula would have told another figure then, too, and the publisher's where not", () => {
@@ -76,20 +77,27 @@ describe("figures that have changed", () => {
       ],
       other,
     );
-    expect(causes(changesOf([was], [now], [asThen]).changes)).toEqual([
+    expect(causes(changesOf(then(was), [now], [asThen]).changes)).toEqual([
       ["2020", "method"],
       ["2022", "revision"],
     ]);
   });
 
+  it("are ours where the files now say that the present figure was known then, unless its edition came late", () => {
+    const now = kept([["2020", 1.5], ...was.values.slice(1)], newer);
+    expect(causes(changesOf(then(was), [now], [now]).changes)).toEqual([["2020", "method"]]);
+    const late = { ...now, vintages: { "worldbank/GDP": "2023-12-01" } };
+    expect(causes(changesOf(then(was), [late], [late]).changes)).toEqual([["2020", "revision"]]);
+  });
+
   it("are none where only the last digits of a sum differ, or nothing does", () => {
     const now = kept([["2020", 1 + 1e-15], ...was.values.slice(1)], newer);
-    expect(changesOf([was], [now], [was])).toEqual({ changes: [], joined: [], left: [] });
+    expect(changesOf(then(was), [now], [was])).toEqual({ changes: [], joined: [], left: [] });
   });
 
   it("tell series that came and went by name", () => {
     const other = kept([["2020", 1]], { id: "b", name: "B" });
-    expect(changesOf([was], [other], [])).toEqual({ changes: [], joined: ["B"], left: ["A"] });
+    expect(changesOf(then(was), [other], [])).toEqual({ changes: [], joined: ["B"], left: ["A"] });
   });
 
   it("are found whatever they are: each period that differs is listed once, and no other", () => {
@@ -105,7 +113,7 @@ describe("figures that have changed", () => {
           one.values.find(([known]) => known === period)?.[1] ?? null;
         const periods = [...new Set([...a.values, ...b.values].map(([period]) => period))];
         const differ = periods.filter((period) => value(a, period) !== value(b, period)).sort();
-        expect(changesOf([a], [b], []).changes.map(({ period }) => period)).toEqual(differ);
+        expect(changesOf(then(a), [b], []).changes.map(({ period }) => period)).toEqual(differ);
       }),
     );
   });

@@ -60,7 +60,7 @@ function compared(item: DeckItem, kept: Kept, locale: Locale): Compared {
     }
   };
   const present = keptSeries({ shown }, locale);
-  const changes = changesOf(kept.series, present, keptSeries({ shown: asThen() }, locale));
+  const changes = changesOf(kept, present, keptSeries({ shown: asThen() }, locale));
   return { ...changes, shown };
 }
 
