@@ -11,6 +11,11 @@ export function openGraphOf(locale: string, siteName: string, url: string, alt: 
   return { type: "website", siteName, locale, images: [{ url, width: 1200, height: 628, alt }] };
 }
 
+/** Where others learn how to show a page inside their own. */
+export function oembedType(page: string): Record<string, string> {
+  return { "application/json+oembed": `/api/v1/oembed?url=${encodeURIComponent(page)}` };
+}
+
 /** `path` as in `sitePages`. */
 export function pageMetadata(locale: string, path: string): Metadata {
   if (!isLocale(locale)) return {};

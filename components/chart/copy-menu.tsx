@@ -28,9 +28,10 @@ const kinds: { key: string; kind: Copying }[] = [
 
 const deckKey = "b";
 
-/** The page holds these texts once for all of its figures. */
+/** The page holds these texts once for all of its figures; the one on own series stands where such are shown. */
 function textsOfPage(): Record<string, string | undefined> {
-  return { ...document.getElementById(exportTextsId)?.dataset };
+  const own = document.querySelector<HTMLElement>("[data-deck-own]");
+  return { ...document.getElementById(exportTextsId)?.dataset, ...own?.dataset };
 }
 
 export function CopyMenu({ address, anchor, query, asked, isNested, dark, onDark }: CopyMenuProps) {
@@ -49,6 +50,8 @@ export function CopyMenu({ address, anchor, query, asked, isNested, dark, onDark
   };
   // A chart of the reader's own series is known to no server, so no deck can draw it.
   const isForDeck = !address.files || address.files.path === "/api/v1/compare/chart";
+  // Of a reader's own series no server makes a frame.
+  const offered = kinds.filter(({ kind }) => kind !== "embed" || !address.files?.path.startsWith("own:"));
   const add = async () => {
     if (!isForDeck) return setSaid(words.deckOwn ?? "");
     setSaid(words.copying ?? "");
@@ -60,14 +63,13 @@ export function CopyMenu({ address, anchor, query, asked, isNested, dark, onDark
   useEffect(() => {
     if (asked.count === done.current) return;
     done.current = asked.count;
-    const found = kinds.find(({ key }) => key === asked.key);
+    const found = offered.find(({ key }) => key === asked.key);
     if (!found && asked.key !== deckKey) return;
     const menu = status.current?.closest("details");
     if (menu) menu.open = true;
     if (found) copy(found.kind);
     else add().catch(() => setSaid(words.deckFailed ?? ""));
   });
-  const offered = kinds.filter(({ kind }) => kind !== "embed" || !address.files);
   return (
     <div className="grid gap-1 pb-2">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">

@@ -37,13 +37,24 @@ function linkTo(state: CopyState): string {
   return `${location.origin}/${address.lang}/indicators/${slug}?${stateOf(state)}#${anchor}`;
 }
 
+/** Path and query of the figure's frame: an indicator's chart, a claim's, a comparison or a panel of it. */
+function framePath(state: CopyState): string {
+  const { files, chart, lang } = state.address;
+  const claim = /^\/api\/v1(\/claims\/[^.]+)\.(.+)$/.exec(files?.path ?? "");
+  const [slug, id] = chart.split(".");
+  const search = stateOf(state);
+  if (files) search.delete("chart");
+  else search.set("chart", id ?? "");
+  search.set("lang", lang);
+  if (!files) return `/embed/${slug}?${search}`;
+  const asked = new URLSearchParams(files.asked);
+  for (const [name, value] of search) asked.set(name, value);
+  return `/embed${claim ? `${claim[1]}/${claim[2]}` : "/compare"}?${asked}`;
+}
+
 /** The frame sizes itself by what the page inside tells. */
 function embedCode(state: CopyState): string {
-  const [slug, chart] = state.address.chart.split(".");
-  const search = stateOf(state);
-  search.set("chart", chart ?? "");
-  search.set("lang", state.address.lang);
-  const address = `${location.origin}/embed/${slug}?${search}`;
+  const address = location.origin + framePath(state);
   const title =
     document.querySelector(`[data-chart="${state.address.chart}"] :is(h2,h3,h4)`)?.textContent ?? "";
   const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");

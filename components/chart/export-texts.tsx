@@ -16,7 +16,6 @@ export function ExportTexts({ locale }: { locale: Locale }) {
       data-embed={t("export.copy.embed")}
       data-dark={t("export.dark")}
       data-deck={t("deck.add")}
-      data-deck-own={t("deck.ownSeries")}
       data-deck-link={t("deck.title")}
       data-added={t("deck.added", { count: "{count}" })}
       data-full={t("deck.full")}

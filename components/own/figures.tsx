@@ -110,7 +110,7 @@ export function OwnFigures(props: OwnFiguresProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens for the links inside
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click
-    <div onClick={onClick} data-own="true">
+    <div onClick={onClick} data-own="true" data-deck-own={t("deck.ownSeries")}>
       {failed}
       <Elsewhere texts={worked.faults} />
       <Panels key={shelf.path} locale={locale} read={worked.read} />

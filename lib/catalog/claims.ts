@@ -10,7 +10,14 @@ import {
   type Verdict,
 } from "../claims";
 import { selectSeries, seriesId } from "../derive";
-import type { Claim, Dataset, DatasetSeries, Ledger, Period } from "../model";
+import {
+  type Claim,
+  type Dataset,
+  type DatasetSeries,
+  type Ledger,
+  type Period,
+  UnknownNameError,
+} from "../model";
 import { datasetAddress, ledgerNames, readDataset, readLedger } from "../store";
 import { headlineFigures } from "./headline";
 import { readyIndicator } from "./ready";
@@ -185,4 +192,20 @@ export function judgedClaim(
   const of = judgedLedgers(asOf).ledgers.find((one) => one.ledger.id === ledger);
   const one = of?.claims.find(({ claim }) => claim.id === id);
   return of && one && { of, one };
+}
+
+/** Throws UnknownNameError, which names the claims of the text, or the texts, that there are. */
+export function knownClaim(
+  ledger: string,
+  id: string,
+  asOf?: string,
+): { of: JudgedLedger; one: JudgedClaim } {
+  const claim = judgedClaim(ledger, id, asOf);
+  if (claim) return claim;
+  const { ledgers } = judgedLedgers(asOf);
+  const of = ledgers.find((one) => one.ledger.id === ledger);
+  const known = of
+    ? of.claims.map((one) => `${ledger}.${one.claim.id}`)
+    : ledgers.map((one) => one.ledger.id);
+  throw new UnknownNameError(of ? "claim" : "ledger", of ? `${ledger}.${id}` : ledger, known);
 }

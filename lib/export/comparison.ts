@@ -1,6 +1,13 @@
 /** Panels of a comparison on their way out of the screen; their addresses are the comparison's own. */
+import { ProblemError } from "../api";
 import { diskShelf } from "../catalog";
-import { comparisonCharts, type LaidComparison } from "../compare";
+import {
+  comparisonCharts,
+  faultText,
+  type LaidComparison,
+  laidComparison,
+  readyComparison,
+} from "../compare";
 import { type Comparison, EmptyChartError, type Locale, writeComparison } from "../model";
 import { type Carried, carrying } from "./carried";
 
@@ -34,4 +41,21 @@ export function carriedPanels(of: CarriedComparison, only?: number): Carried[] {
     })[index];
     return isFilled ? [{ id: `compare.panel-${index + 1}`, locale, asOf, address, build }] : [];
   });
+}
+
+/** The panels of a comparison as slides and frames show them: what does not fit is left out and said under them. Throws ProblemError where nothing is left. */
+export function comparedPanels(
+  comparison: Comparison,
+  { locale, origin }: { locale: Locale; origin: string },
+  only?: number,
+): Carried[] {
+  const laid = laidComparison(readyComparison(comparison, diskShelf), locale);
+  const told = laid.problems.map((fault) => faultText(fault, locale));
+  const notes = [...laid.notes, ...told];
+  const all = carriedPanels({ comparison, laid, locale, notes, origin }, only);
+  const [first] = told;
+  if (all.length === 0 && first)
+    throw new ProblemError({ status: 400, title: "Bad comparison", detail: first, parameter: "s" });
+  if (all.length === 0) throw new EmptyChartError("compare");
+  return all;
 }

@@ -1,6 +1,7 @@
 /** A figure as a small page for frames of other sites: drawn for two widths, tells its height to the page around it. */
 import { translator } from "../i18n";
 import { htmlLang } from "../i18n/locale";
+import { EmptyChartError } from "../model";
 import { renderSvg, type Theme } from "../render";
 import { escapeMarkup } from "../render/markup";
 import type { Carried } from "./carried";
@@ -53,28 +54,37 @@ function drawing(svg: string, suffix: string): string {
     .replaceAll("<a href=", '<a target="_blank" href=');
 }
 
-function layout({ build, address }: Carried, name: "wide" | "narrow", look: EmbedLook): string {
+function layout(
+  { build, address }: Carried,
+  name: "wide" | "narrow",
+  look: EmbedLook & { place: number },
+): string {
   const room = name === "wide" ? { width: 760, height: 380 } : { width: 360, height: 300 };
   const { chart } = build(room);
   const themes = look.theme ? [look.theme] : (["light", "dark"] as const);
-  const drawn = themes.map(
-    (theme) =>
-      `<div class="${look.theme ? "" : theme}">${drawing(renderSvg(chart, theme, address), `${name}-${theme}`)}</div>`,
-  );
+  const drawn = themes.map((theme) => {
+    const svg = drawing(renderSvg(chart, theme, address), `${name}-${theme}-${look.place}`);
+    return `<div class="${look.theme ? "" : theme}">${svg}</div>`;
+  });
   return `<div class="${name}">${drawn.join("")}</div>`;
 }
 
-export function embedPage(carried: Carried, look: EmbedLook): string {
-  const { locale } = carried;
-  const { title } = carried.build({ width: 760, height: 380 }).chart;
+/** Several figures of one frame stand under each other. */
+export function embedPage(all: Carried[], look: EmbedLook): string {
+  const [first] = all;
+  if (!first) throw new EmptyChartError("embed");
+  const { locale } = first;
+  const { title } = first.build({ width: 760, height: 380 }).chart;
   const theme = look.theme ? ` data-theme="${look.theme}"` : "";
   const name = translator(locale)("site.name");
+  const drawn = (["wide", "narrow"] as const).map((one) =>
+    all.map((carried, place) => layout(carried, one, { ...look, place })).join(""),
+  );
   return [
     `<!doctype html><html lang="${htmlLang[locale]}"${theme}><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">',
     `<title>${escapeMarkup(`${title} · ${name}`)}</title><style>${style}</style></head><body>`,
-    layout(carried, "wide", look),
-    layout(carried, "narrow", look),
+    ...drawn,
     `<script nonce="${look.nonce}">${script}</script></body></html>`,
   ].join("");
 }

@@ -2,6 +2,8 @@ import { parseXml } from "@rgrove/parse-xml";
 import { describe, expect, it, vi } from "vitest";
 import { GET as oembed } from "@/app/api/v1/oembed/route";
 import { GET as embed } from "@/app/embed/[slug]/route";
+import { GET as embedClaim } from "@/app/embed/claims/[ledger]/[claim]/route";
+import { GET as embedComparison } from "@/app/embed/compare/route";
 import { chartIds } from "./ask";
 
 // The first figure reads all of the data.
@@ -48,6 +50,26 @@ describe("a figure for frames of other sites", () => {
     expect(text).toContain("asOf=2018-02-01");
   });
 
+  it("may be a comparison, whole or one panel, or the chart of a claim", async () => {
+    const compared = (query: string) => embedComparison(new Request(`${origin}/embed/compare?${query}`));
+    const asked = "s=tenge/usd-kzt&s=tenge/rub-kzt&view=panels&from=2020&theme=light";
+    const whole = await (await compared(asked)).text();
+    expect(whole.match(/<svg /g)).toHaveLength(4);
+    const ids = [...whole.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect((await (await compared(`${asked}&panel=2`)).text()).match(/<svg /g)).toHaveLength(2);
+    expect((await compared("s=no/such")).status).toBe(400);
+    expect((await compared("")).status).toBe(400);
+    const claimed = (claim: string) =>
+      embedClaim(new Request(`${origin}/embed/claims/ma-yanning/${claim}?lang=ru`), {
+        params: Promise.resolve({ ledger: "ma-yanning", claim }),
+      });
+    const claim = await claimed("gdp-russia-2017-2021");
+    expect(claim.headers.get("content-security-policy")).toContain("frame-ancestors *");
+    expect(await claim.text()).toContain(`${origin}/ru/claims/ma-yanning/gdp-russia-2017-2021`);
+    expect((await claimed("nothing")).status).toBe(404);
+  });
+
   it("that there is not is told as a problem", async () => {
     expect((await framed("nothing")).status).toBe(404);
     expect((await framed("tenge", "chart=nothing")).status).toBe(404);
@@ -77,6 +99,40 @@ describe("oEmbed", () => {
   it("takes the path alone, as the pages' own discovery links give it", async () => {
     const reply = await described("/zh/indicators/coal");
     expect((await reply.json()).html).toContain("/embed/coal?lang=zh");
+  });
+
+  it.each([
+    [
+      "/en/compare?s=tenge/usd-kzt&view=panels&q=x&present=slide",
+      "/embed/compare?s=tenge%2Fusd-kzt&amp;view=panels&amp;lang=en",
+    ],
+    [
+      "/embed/compare?s=tenge/usd-kzt&lang=kk&theme=dark",
+      "/embed/compare?s=tenge%2Fusd-kzt&amp;lang=kk&amp;theme=dark",
+    ],
+    ["/zh/claims/ma-yanning/gdp-russia-2017-2021", "/embed/claims/ma-yanning/gdp-russia-2017-2021?lang=zh"],
+    [
+      "/embed/claims/ma-yanning/gdp-russia-2017-2021",
+      "/embed/claims/ma-yanning/gdp-russia-2017-2021?lang=en",
+    ],
+    [
+      "/embed/tenge?chart=usd-kzt&lang=ru&asOf=2024-12-31",
+      "/embed/tenge?lang=ru&amp;chart=usd-kzt&amp;asOf=2024-12-31",
+    ],
+  ])("knows comparisons, claims and frames: %s", async (url, frame) => {
+    const reply = await described(url);
+    expect(reply.status).toBe(200);
+    const { html, thumbnail_url } = await reply.json();
+    expect(html).toContain(`src="${origin}${frame}"`);
+    expect(thumbnail_url).toMatch(/\.png\?.*preset=social/);
+  });
+
+  it("names what it knows where it is asked for something else", async () => {
+    const { allowed } = await (await described("/en/sources")).json();
+    expect(allowed).toContain(`${origin}/<language>/compare?s=<series>`);
+    expect(allowed).toContain(`${origin}/embed/claims/<ledger>/<claim>`);
+    expect((await described("/en/compare")).status).toBe(400);
+    expect((await described("/en/claims/ma-yanning/nothing")).status).toBe(404);
   });
 
   it.each([

@@ -17,7 +17,7 @@ import { openerWords } from "@/components/own/words";
 import { curatedCards, diskShelf } from "@/lib/catalog";
 import { isLocale, translator } from "@/lib/i18n";
 import { presentModeOf } from "@/lib/model/present";
-import { openGraphOf, pageMetadata } from "../page-metadata";
+import { oembedType, openGraphOf, pageMetadata } from "../page-metadata";
 import { previewOf, readPage, type SearchParams } from "./reading";
 import { ComparisonSlide } from "./slide";
 
@@ -31,8 +31,13 @@ export async function generateMetadata({ params, searchParams }: PageProps): Pro
   const plain = pageMetadata(locale, "/compare");
   if (!isLocale(locale)) return plain;
   const shown = previewOf(await searchParams, locale);
-  const openGraph = shown && openGraphOf(locale, translator(locale)("site.name"), shown.url, shown.title);
-  return { ...plain, ...(openGraph && { openGraph: { ...openGraph, title: shown.title } }) };
+  if (!shown) return plain;
+  const openGraph = openGraphOf(locale, translator(locale)("site.name"), shown.url, shown.title);
+  return {
+    ...plain,
+    alternates: { ...plain.alternates, types: oembedType(shown.page) },
+    openGraph: { ...openGraph, title: shown.title },
+  };
 }
 
 export default async function Compare({ params, searchParams }: PageProps) {

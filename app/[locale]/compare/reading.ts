@@ -143,15 +143,19 @@ export function readPage(asked: SearchParams, locale: Locale) {
 }
 
 /** The first panel, as it is compared, for previews of links; undefined where there is none that the server can draw. */
-export function previewOf(asked: SearchParams, locale: Locale): { url: string; title: string } | undefined {
+export function previewOf(
+  asked: SearchParams,
+  locale: Locale,
+): { url: string; title: string; page: string } | undefined {
   const { comparison } = readComparison(searchPairs(asked), pageParameters);
   const ready = readyComparison(comparison, diskShelf);
   const [panel] = laidComparison(ready, locale).panels;
   if (!panel) return undefined;
   const search = writeComparison(shownComparison(ready));
+  const page = `/${locale}/compare?${search}`;
   search.set("lang", locale);
   search.set("preset", "social");
-  return { url: `/api/v1/compare/chart.png?${search}`, title: panel.spec.title[locale] };
+  return { url: `/api/v1/compare/chart.png?${search}`, title: panel.spec.title[locale], page };
 }
 
 function windowOf(read: (name: "from" | "to") => string | undefined): LiveQuery {

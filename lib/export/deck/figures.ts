@@ -1,12 +1,10 @@
 /** The chart of a slide, from what the deck says of it: built as the API builds it, for any room and any day. */
 import { type ParameterName, ProblemError, pairOfQuery, readComparisonQuery, readQuery } from "../../api";
-import { diskShelf } from "../../catalog";
-import { faultText, laidComparison, readyComparison } from "../../compare";
 import type { Deck } from "../../deck";
 import type { DeckItem } from "../../deck/item";
 import { EmptyChartError, type Locale, type Period } from "../../model";
 import { type Carried, carriedFigure } from "../carried";
-import { carriedPanels } from "../comparison";
+import { comparedPanels } from "../comparison";
 
 const names = ["from", "to", "range", "a", "b", "base", "asOf", "events"] as const satisfies ParameterName[];
 
@@ -43,9 +41,7 @@ function comparedFigure({ item, locale, origin = "", look = {} }: FigureRequest)
   const asOf = earlier(asked.asOf, look.asOf);
   const from = asked.from ?? look.from;
   const comparison = { ...asked, ...(asOf && { asOf }), ...(from && { from }) };
-  const laid = laidComparison(readyComparison(comparison, diskShelf), locale);
-  const notes = [...laid.notes, ...laid.problems.map((fault) => faultText(fault, locale))];
-  const [panel] = carriedPanels({ comparison, laid, locale, notes, origin }, query.panel ?? 1);
+  const [panel] = comparedPanels(comparison, { locale, origin }, query.panel ?? 1);
   if (!panel) throw new EmptyChartError("compare");
   // Without the site's address there is none to give.
   return origin === "" ? { ...panel, address: undefined } : panel;

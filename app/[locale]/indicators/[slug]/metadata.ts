@@ -6,6 +6,7 @@ import { figureAddress, previewAddress } from "@/lib/export";
 import { languageAlternates } from "@/lib/i18n/alternates";
 import { type Indicator, type Locale, ranges } from "@/lib/model";
 import { readDrillPath } from "@/lib/model/drill-path";
+import { oembedType } from "../../page-metadata";
 
 type SearchParams = Record<string, string | string[] | undefined>;
 
@@ -36,7 +37,7 @@ export function figureMetadata(definition: Indicator, locale: Locale, asked: Sea
     alternates: {
       ...languageAlternates(`/indicators/${slug}`),
       types: {
-        "application/json+oembed": `/api/v1/oembed?url=${encodeURIComponent(address)}`,
+        ...oembedType(address),
         "application/atom+xml": `/api/v1/updates.atom?lang=${locale}&indicator=${slug}`,
       },
     },

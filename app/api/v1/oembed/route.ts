@@ -1,16 +1,28 @@
 /** `/api/v1/oembed?url=…`: what a page of ours looks like inside another, as oembed.com describes it. */
-import { answer, catching, fileTypes, pageOfUrl, readQuery, siteOrigin } from "@/lib/api";
-import { oembedOf } from "@/lib/export";
+import { answer, catching, fileTypes, type PageOfUrl, pageOfUrl, readQuery, siteOrigin } from "@/lib/api";
+import { type Embedded, embeddedClaim, embeddedComparison, embeddedFigure, oembedOf } from "@/lib/export";
 
 const names = ["url", "format", "maxwidth", "maxheight"] as const;
 
+function embedded(page: PageOfUrl, origin: string): Embedded {
+  switch (page.kind) {
+    case "comparison":
+      return embeddedComparison({ ...page, origin });
+    case "claim":
+      return embeddedClaim({ ...page, origin });
+    case "figure": {
+      const { slug, locale, chart, from, to, range, base, asOf, pair } = page;
+      return embeddedFigure({ slug, locale, chart, from, to, range, base, asOf, pair, origin });
+    }
+  }
+}
+
 export function GET(request: Request): Promise<Response> {
   return catching(async () => {
-    const query = readQuery(new URL(request.url).searchParams, names);
+    const { url, maxwidth, maxheight } = readQuery(new URL(request.url).searchParams, names);
     const origin = siteOrigin(request);
-    const page = pageOfUrl(query.url, origin);
-    const { maxwidth, maxheight } = query;
-    const content = JSON.stringify(oembedOf(page, { origin, maxwidth, maxheight }));
-    return answer(request, { content, type: fileTypes.json });
+    const page = pageOfUrl(url, origin);
+    const told = oembedOf(embedded(page, origin), { origin, maxwidth, maxheight, theme: page.theme });
+    return answer(request, { content: JSON.stringify(told), type: fileTypes.json });
   }, request);
 }

@@ -24,12 +24,12 @@ import {
   judgedClaim,
   layouts,
 } from "@/lib/catalog";
-import { pageCardAddress } from "@/lib/export";
+import { embeddedClaim, pageCardAddress } from "@/lib/export";
 import { isLocale, translator } from "@/lib/i18n";
 import { languageAlternates } from "@/lib/i18n/alternates";
 import { besideOf, writePageState } from "@/lib/model";
 import { presentModeOf } from "@/lib/model/present";
-import { openGraphOf } from "../../../page-metadata";
+import { oembedType, openGraphOf } from "../../../page-metadata";
 import { originHere } from "../../../presented";
 import { ClaimSlide } from "./slide";
 
@@ -51,15 +51,18 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
   if (!page) return {};
   const { locale, ledger, claim, of, one } = page;
   const { statement, sentence } = claimDetail(of, one, locale);
-  const hasChart = claimFigure(one, of, { locale }) !== undefined;
-  const picture = hasChart
-    ? `/api/v1/claims/${ledger}.${claim}.png?lang=${locale}&preset=social`
-    : pageCardAddress("/claims", locale);
+  const { from, to, range } = figureQuery(page.page.states[claim] ?? {});
+  const hasChart = claimFigure(one, of, { locale, from, to, range }) !== undefined;
+  const shown = embeddedClaim({ locale, origin: "", ledger, claim, from, to, range, asOf: page.asOf });
+  const picture = hasChart ? shown.picture : pageCardAddress("/claims", locale);
   const alt = hasChart ? statement : translator(locale)("claims.title");
   return {
     title: statement,
     description: sentence,
-    alternates: languageAlternates(claimPath(ledger, claim)),
+    alternates: {
+      ...languageAlternates(claimPath(ledger, claim)),
+      ...(hasChart && { types: oembedType(shown.all[0]?.address ?? "") }),
+    },
     openGraph: openGraphOf(locale, translator(locale)("site.name"), picture, alt),
   };
 }

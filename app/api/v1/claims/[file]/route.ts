@@ -16,13 +16,11 @@ import {
   citationLines,
   claimChart,
   claimDocument,
-  judgedClaim,
-  judgedLedgers,
+  knownClaim,
   layouts,
   roomIn,
 } from "@/lib/catalog";
 import { carriedClaim, drawnEndings, drawnFile } from "@/lib/export";
-import { UnknownNameError } from "@/lib/model";
 import { wideCsv } from "@/lib/render";
 
 interface Context {
@@ -48,20 +46,9 @@ const names = [
 type ClaimFile = FileAddress<(typeof endings)[number]>;
 type ClaimQuery = Query<(typeof names)[number]>;
 
-function found(ledger: string, id: string, asOf?: string) {
-  const claim = judgedClaim(ledger, id, asOf);
-  if (claim) return claim;
-  const { ledgers } = judgedLedgers(asOf);
-  const of = ledgers.find((one) => one.ledger.id === ledger);
-  const known = of
-    ? of.claims.map((one) => `${ledger}.${one.claim.id}`)
-    : ledgers.map((one) => one.ledger.id);
-  throw new UnknownNameError(of ? "claim" : "ledger", of ? `${ledger}.${id}` : ledger, known);
-}
-
 async function bodyOf(request: Request, { slug, chart = "", ending }: ClaimFile, query: ClaimQuery) {
   const { lang = "en", rows, asOf } = query;
-  const { of, one } = found(slug, chart, asOf);
+  const { of, one } = knownClaim(slug, chart, asOf);
   const type = fileTypes[ending];
   const { from, to, range, events } = query;
   const state = { locale: lang, origin: siteOrigin(request), from, to, range, events };
