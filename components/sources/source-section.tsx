@@ -34,7 +34,7 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
 function Retrievals({ locale, dataset }: { locale: Locale; dataset: Dataset }) {
   const t = translator(locale);
   const line = (retrieval: Dataset["retrievals"][number]) => (
-    <li key={retrieval.vintage}>
+    <li key={`${retrieval.vintage} ${retrieval.edition}`}>
       {t("vintage.edition", {
         edition: retrieval.edition,
         date: formatPeriod(retrieval.vintage, locale, "short"),
