@@ -6,7 +6,7 @@ import { measureBytes } from "./bench/bytes";
 import { measureHover, measureZoom } from "./bench/interaction";
 import { measureLighthouse } from "./bench/lighthouse";
 import { pagePaths } from "./bench/pages";
-import { measurePictures } from "./bench/pictures";
+import { measureDeck, measurePictures } from "./bench/pictures";
 import { type Row, table } from "./bench/report";
 import { serve } from "./bench/server";
 import { chromiumArgs, ensureChromium } from "./chromium.mjs";
@@ -33,6 +33,7 @@ async function measureAll(base: string, executablePath: string): Promise<Row[]> 
   const tenge = `${base}/en/indicators/tenge`;
   const rows = [
     ...(await attempt("pictures", () => measurePictures(base))),
+    ...(await attempt("deck", () => measureDeck(base))),
     ...(await attempt("bytes", () => measureBytes(base))),
     ...(await attempt("layout shift", async () => [await measureLayoutShift(browser, addresses)])),
     ...(await attempt("charts with scripts off", async () => [

@@ -46,11 +46,10 @@ function framePath(state: CopyState): string {
   if (files) search.delete("chart");
   else search.set("chart", id ?? "");
   search.set("lang", lang);
-  if (claim) return `/embed${claim[1]}/${claim[2]}?${search}`;
   if (!files) return `/embed/${slug}?${search}`;
   const asked = new URLSearchParams(files.asked);
   for (const [name, value] of search) asked.set(name, value);
-  return `/embed/compare?${asked}`;
+  return `/embed${claim ? `${claim[1]}/${claim[2]}` : "/compare"}?${asked}`;
 }
 
 /** The frame sizes itself by what the page inside tells. */

@@ -40,7 +40,7 @@ function Upright({ chart, stop }: { chart: Chart; stop: Stop }) {
         if (y === undefined || isBar) return null;
         return (
           <circle
-            key={label}
+            key={`${label} ${y}`}
             cx={x}
             cy={y}
             r={4}
@@ -83,7 +83,7 @@ function Values({ chart, stop }: { chart: Chart; stop: Stop }) {
     >
       <p className="font-semibold">{stop.readings[0]?.point.when}</p>
       {stop.readings.map(({ label, colour, point }) => (
-        <p key={label} className="flex items-baseline gap-1.5">
+        <p key={`${label} ${point.text}`} className="flex items-baseline gap-1.5">
           <span className="inline-block size-2 shrink-0" style={{ background: pagePalette(colour) }} />
           {!single && <span className="text-muted">{label}</span>}
           <span className="ml-auto text-right font-semibold">{point.text}</span>
@@ -92,7 +92,7 @@ function Values({ chart, stop }: { chart: Chart; stop: Stop }) {
       {stop.readings.map(
         ({ label, point }) =>
           point.note && (
-            <p key={label} className="text-muted">
+            <p key={`${label} ${point.note}`} className="text-muted">
               {point.note}
             </p>
           ),

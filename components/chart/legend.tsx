@@ -23,12 +23,19 @@ function Sign({ entry }: { entry: Entries[number] }) {
   );
 }
 
+/** Lines may share a name, as editions of one series do: what also looks alike stands once. */
+function unlike(entries: Entries): Entries {
+  return [...new Map(entries.map((entry) => [lookOf(entry), entry])).values()];
+}
+
+const lookOf = ({ label, colour, dash, mark }: Entries[number]) => `${label} ${colour} ${dash} ${mark}`;
+
 function List({ entries, className }: { entries: Entries; className: string }) {
   if (entries.length === 0) return null;
   return (
     <ul className={`mt-2 flex-wrap gap-x-5 gap-y-1 text-sm ${className}`}>
-      {entries.map((entry) => (
-        <li key={entry.label} className="flex items-center gap-2">
+      {unlike(entries).map((entry) => (
+        <li key={lookOf(entry)} className="flex items-center gap-2">
           <Sign entry={entry} />
           {entry.label}
         </li>

@@ -33,23 +33,16 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
 /** Editions one a line; a long list folds, since the newest says most. */
 function Retrievals({ locale, dataset }: { locale: Locale; dataset: Dataset }) {
   const t = translator(locale);
-  const line = (retrieval: Dataset["retrievals"][number]) => (
-    <li key={retrieval.vintage}>
-      {t("vintage.edition", {
-        edition: retrieval.edition,
-        date: formatPeriod(retrieval.vintage, locale, "short"),
-      })}
-      {"; "}
-      {t(`obtained.${retrieval.obtained}`)}
-      {retrieval.via && (
-        <>
-          {"; "}
-          {t("sources.via", { via: retrieval.via })}
-        </>
-      )}
-      {"; "}
-      {`${t("sources.retrieved")} ${formatPeriod(retrieval.retrieved, locale, "short")}`}
-    </li>
+  const textOf = ({ edition, vintage, obtained, via, retrieved }: Dataset["retrievals"][number]) =>
+    [
+      t("vintage.edition", { edition, date: formatPeriod(vintage, locale, "short") }),
+      t(`obtained.${obtained}`),
+      ...(via ? [t("sources.via", { via })] : []),
+      `${t("sources.retrieved")} ${formatPeriod(retrieved, locale, "short")}`,
+    ].join("; ");
+  // Two editions may be of one day, and their own words would double the page.
+  const line = (retrieval: Dataset["retrievals"][number], place: number) => (
+    <li key={place}>{textOf(retrieval)}</li>
   );
   const newestFirst = dataset.retrievals.toReversed();
   if (newestFirst.length <= 2) return <ul className="grid gap-1">{newestFirst.map(line)}</ul>;

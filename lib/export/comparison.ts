@@ -1,6 +1,7 @@
 /** Panels of a comparison on their way out of the screen; their addresses are the comparison's own. */
 import { ProblemError } from "../api";
 import { diskShelf } from "../catalog";
+import type { BuiltChart } from "../chart";
 import {
   comparisonCharts,
   faultText,
@@ -9,7 +10,7 @@ import {
   readyComparison,
 } from "../compare";
 import { type Comparison, EmptyChartError, type Locale, writeComparison } from "../model";
-import { type Carried, carrying } from "./carried";
+import { type Carried, carrying, type Room } from "./carried";
 
 export interface CarriedComparison {
   comparison: Comparison;
@@ -20,26 +21,38 @@ export interface CarriedComparison {
   origin: string;
 }
 
+/** Panels share their span and margins, so each needs all: for one room they are built once. */
+function panelCharts({
+  comparison,
+  laid,
+  locale,
+}: CarriedComparison): (room: Room) => (BuiltChart | undefined)[] {
+  const made = new Map<string, (BuiltChart | undefined)[]>();
+  return (room) => {
+    const key = JSON.stringify(room);
+    const built =
+      made.get(key) ?? comparisonCharts(laid.panels, comparison, { ...room, locale, shelf: diskShelf });
+    made.set(key, built);
+    return built;
+  };
+}
+
 /** The panels that have something to show; with `only` that one alone. */
 export function carriedPanels(of: CarriedComparison, only?: number): Carried[] {
   const { comparison, laid, locale, notes, origin } = of;
   const { asOf } = comparison;
   const address = `${origin}/${locale}/compare?${writeComparison(comparison)}`;
+  const charts = panelCharts(of);
+  const filled = charts({ width: 760, height: 380 });
   return laid.panels.flatMap((_, index): Carried[] => {
-    if (only !== undefined && index !== only - 1) return [];
+    if ((only !== undefined && index !== only - 1) || !filled[index]) return [];
     const build: Carried["build"] = (room) => {
-      const built = comparisonCharts(laid.panels, comparison, { ...room, locale, shelf: diskShelf })[index];
+      const built = charts(room)[index];
       if (!built) throw new EmptyChartError("compare");
       const carried = carrying(built, asOf);
       return { ...carried, chart: { ...carried.chart, notes: [...carried.chart.notes, ...notes] } };
     };
-    const isFilled = comparisonCharts(laid.panels, comparison, {
-      width: 760,
-      height: 380,
-      locale,
-      shelf: diskShelf,
-    })[index];
-    return isFilled ? [{ id: `compare.panel-${index + 1}`, locale, asOf, address, build }] : [];
+    return [{ id: `compare.panel-${index + 1}`, locale, asOf, address, build }];
   });
 }
 

@@ -1,19 +1,11 @@
 /** Figures as oEmbed describes them: a frame of ours, its size, a picture for those who show pictures. */
 import { knownClaim } from "../catalog";
 import { translator } from "../i18n";
-import {
-  type Comparison,
-  EmptyChartError,
-  type EventKind,
-  type Locale,
-  type Range,
-  writeComparison,
-  writeEventKinds,
-} from "../model";
+import { type Comparison, EmptyChartError, type Locale, writeComparison, writeEventKinds } from "../model";
 import { escapeMarkup } from "../render/markup";
 import { presets } from "../render/presets";
 import { type Carried, carriedFigure, type FigureState } from "./carried";
-import { carriedClaim } from "./claim";
+import { type ClaimState, carriedClaim } from "./claim";
 import { comparedPanels } from "./comparison";
 
 interface Frame {
@@ -81,28 +73,19 @@ export function embeddedComparison({ locale, origin, comparison, panel }: Compar
   };
 }
 
-interface ClaimPage {
-  locale: Locale;
-  origin: string;
+interface ClaimPage extends ClaimState {
   ledger: string;
   claim: string;
   asOf?: string | undefined;
-  from?: string | undefined;
-  to?: string | undefined;
-  range?: Range | undefined;
-  events?: EventKind[] | undefined;
 }
 
-/** The chart of a claim. Throws UnknownNameError for a claim that there is not. */
-export function embeddedClaim(state: ClaimPage): Embedded {
-  const { locale, origin, ledger, claim, asOf, from, to, range, events = [] } = state;
+/** The chart of a claim in its state. Throws UnknownNameError for a claim that there is not. */
+export function embeddedClaim({ ledger, claim, asOf, ...state }: ClaimPage): Embedded {
   const { of, one } = knownClaim(ledger, claim, asOf);
-  const search = new URLSearchParams({ lang: locale });
-  const kinds = events.length > 0 ? writeEventKinds(events) : undefined;
-  for (const [name, value] of Object.entries({ from, to, range, asOf, events: kinds }))
-    if (value) search.set(name, value);
+  const { locale, from, to, range, events } = state;
+  const search = stateSearch({ locale, from, to, range, asOf, events });
   return {
-    all: [carriedClaim(of, one, { locale, origin, from, to, range, events })],
+    all: [carriedClaim(of, one, state)],
     frame: `/embed/claims/${ledger}/${claim}?${search}`,
     picture: `/api/v1/claims/${ledger}.${claim}.png?preset=social&${search}`,
   };

@@ -93,8 +93,21 @@ export function lastDay(period: Period): string {
   }
 }
 
+/** Of as many periods as a page of daily series has: drawing asks for each of them again and again. */
+const positions = new Map<Period, number>();
+const positionsAtMost = 50_000;
+
 /** Milliseconds of the first day at midnight UTC: a position on a time axis, not an instant. */
 export function position(period: Period): number {
+  const known = positions.get(period);
+  if (known !== undefined) return known;
+  if (positions.size >= positionsAtMost) positions.clear();
+  const found = positionOf(period);
+  positions.set(period, found);
+  return found;
+}
+
+function positionOf(period: Period): number {
   const [year = 0, month = 1, day = 1] = firstDay(period).split("-").map(Number);
   return new Date(0).setUTCFullYear(year, month - 1, day);
 }

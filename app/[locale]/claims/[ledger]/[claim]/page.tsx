@@ -24,7 +24,7 @@ import {
   judgedClaim,
   layouts,
 } from "@/lib/catalog";
-import { pageCardAddress } from "@/lib/export";
+import { embeddedClaim, pageCardAddress } from "@/lib/export";
 import { isLocale, translator } from "@/lib/i18n";
 import { languageAlternates } from "@/lib/i18n/alternates";
 import { besideOf, writePageState } from "@/lib/model";
@@ -51,17 +51,27 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
   if (!page) return {};
   const { locale, ledger, claim, of, one } = page;
   const { statement, sentence } = claimDetail(of, one, locale);
-  const hasChart = claimFigure(one, of, { locale }) !== undefined;
-  const picture = hasChart
-    ? `/api/v1/claims/${ledger}.${claim}.png?lang=${locale}&preset=social`
-    : pageCardAddress("/claims", locale);
+  const { from, to, range } = figureQuery(page.page.states[claim] ?? {});
+  const hasChart = claimFigure(one, of, { locale, from, to, range }) !== undefined;
+  const shown = embeddedClaim({
+    locale,
+    origin: "",
+    ledger,
+    claim,
+    from,
+    to,
+    range,
+    asOf: page.asOf,
+    events: page.events,
+  });
+  const picture = hasChart ? shown.picture : pageCardAddress("/claims", locale);
   const alt = hasChart ? statement : translator(locale)("claims.title");
   return {
     title: statement,
     description: sentence,
     alternates: {
       ...languageAlternates(claimPath(ledger, claim)),
-      ...(hasChart && { types: oembedType(`/${locale}${claimPath(ledger, claim)}`) }),
+      ...(hasChart && { types: oembedType(shown.all[0]?.address ?? "") }),
     },
     openGraph: openGraphOf(locale, translator(locale)("site.name"), picture, alt),
   };

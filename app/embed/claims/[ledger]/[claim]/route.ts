@@ -3,17 +3,17 @@ import { catching, readQuery, siteOrigin } from "@/lib/api";
 import { embeddedClaim } from "@/lib/export";
 import { framed } from "../../../framed";
 
-const names = ["lang", "theme", "from", "to", "range", "asOf", "events"] as const;
-
 interface Context {
   params: Promise<{ ledger: string; claim: string }>;
 }
+
+const names = ["lang", "theme", "from", "to", "range", "asOf", "events"] as const;
 
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return catching(async () => {
     const query = readQuery(new URL(request.url).searchParams, names);
     const { lang: locale = "en", theme, ...state } = query;
-    const origin = siteOrigin(request);
-    return framed(embeddedClaim({ ...(await params), ...state, locale, origin }).all, theme);
+    const { all } = embeddedClaim({ ...(await params), ...state, locale, origin: siteOrigin(request) });
+    return framed(all, theme);
   }, request);
 }
