@@ -43,7 +43,8 @@ svg{display:block;width:100%;height:auto}.narrow{display:none}
 @media(prefers-color-scheme:dark){:root:not([data-theme]) .light{display:none}:root:not([data-theme]) .dark{display:block}}`;
 
 const script = `const tell=()=>parent.postMessage({steppeMonitorHeight:document.body.offsetHeight},"*");
-new ResizeObserver(tell).observe(document.body);tell()`;
+new ResizeObserver(tell).observe(document.body);tell();
+addEventListener("message",({data})=>{if(data==="steppeMonitorAsk")tell()})`;
 
 /** Ids are each once in a document, and a page holds several drawings. */
 function drawing(svg: string, suffix: string): string {

@@ -48,10 +48,33 @@ test("the code that a chart gives shows it in another site's page, as high as it
   await expect(then.locator("svg:visible")).not.toContainText("441.91");
   const inner = (frame: typeof live) =>
     frame.locator("body").evaluate((one) => (one as HTMLElement).offsetHeight);
-  await expect.poll(() => heights(page)).toEqual([await inner(live), await inner(then)]);
+  await expect
+    .poll(async () => {
+      const told = [await inner(live), await inner(then)];
+      return (await heights(page)).every((height, place) => height === told[place]);
+    })
+    .toBe(true);
   expect((await heights(page))[0], "not the height that the code begins with").not.toBe(560);
   const ground = (frame: typeof live) => frame.locator("svg:visible rect").first().getAttribute("fill");
   expect(await ground(live)).not.toBe(await ground(then));
+});
+
+test("a frame that was there before the script that listens still gets its height", async ({
+  page,
+  baseURL,
+}) => {
+  const late = "setTimeout(()=>document.body.append(Object.assign(document.createElement('script'),{src:";
+  const script = `<script>${late}'${baseURL}/embed.js'})),1500)</script>`;
+  const frame = `<iframe src="${baseURL}/embed/tenge?lang=en" title="tenge" style="width:100%;height:100px;border:0"></iframe>`;
+  await elsewhere(page, frame + script);
+  const inner = page.frameLocator("iframe").locator("body");
+  await expect(inner.locator("svg:visible")).toBeVisible();
+  await expect
+    .poll(async () => {
+      const told = await inner.evaluate((one) => (one as HTMLElement).offsetHeight);
+      return (await heights(page))[0] === told;
+    })
+    .toBe(true);
 });
 
 test.describe("a page that is no frame", () => {
