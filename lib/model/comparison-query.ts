@@ -47,7 +47,8 @@ export const comparisonParameters = [
   "events",
   "asOf",
 ] as const;
-type Name = (typeof comparisonParameters)[number];
+export type ComparisonParameter = (typeof comparisonParameters)[number];
+type Name = ComparisonParameter;
 
 /** Place of a step in the fixed order, and the step itself; undefined for a word that is none. */
 function stepOf(word: string): [place: number, step: Omit<ChosenSeries, "id">] | undefined {

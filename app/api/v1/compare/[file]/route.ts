@@ -32,7 +32,7 @@ interface Context {
 const endings = [...drawnEndings, "csv", "json"] as const;
 type Ending = (typeof endings)[number];
 const known = [...endings.map((ending) => `chart.${ending}`), "catalogue.json", "series.json", "events.json"];
-const names = ["lang", "theme", "width", "height", "preset", "scale", "size", "rows", "panel"] as const;
+const names = ["lang", "theme", "width", "height", "preset", "size", "rows", "panel"] as const;
 type FileQuery = ComparisonQuery<(typeof names)[number]>;
 
 /** The comparison laid out for the room asked for; a reason why not is the first problem, since a file cannot carry a note. */
