@@ -129,6 +129,13 @@ const readers: Record<Exclude<Name, "s">, { read: Reader; allowed: readonly stri
   },
 };
 
+/** What a parameter may be: words of the address, else phrases. */
+export function allowedIn(name: ComparisonParameter): readonly string[] {
+  return name === "s"
+    ? ["a series of the catalogue, then ~ before each step", ...stepForms]
+    : readers[name].allowed;
+}
+
 export function emptyComparison(): Comparison {
   return { series: [], view: "together", scale: "linear", axes: "one", lag: 0, shocks: [...defaultShocks] };
 }
