@@ -24,7 +24,8 @@ import { pngOf } from "./png-here";
 /** Addresses that begin so never leave the page. */
 export const ownScheme = "own:";
 
-const ours = ["lang", "theme", "width", "height", "rows", "panel", "preset", "scale", "size"] as const;
+/** Beside the words of comparisons, whose `scale` is that of the axis. */
+const ours = ["lang", "theme", "width", "height", "rows", "panel", "preset", "size"] as const;
 
 interface Asked {
   search: URLSearchParams;
@@ -133,7 +134,7 @@ export async function fileHere(address: string, shelf: Shelf): Promise<Blob> {
     case "svg":
       return new Blob([svgOf(asked, laid)], { type: "image/svg+xml" });
     case "png":
-      return pngOf(svgOf(asked, laid), Number(search.get("scale")) || (preset ? 1 : 2));
+      return pngOf(svgOf(asked, laid), preset ? 1 : 2);
     case "pptx":
     case "xlsx": {
       const size = search.get("size") === "4:3" ? "4:3" : "16:9";

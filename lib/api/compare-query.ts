@@ -1,5 +1,10 @@
 /** The query of a comparison: the grammar's own words, beside those that every file takes. */
-import { comparisonParameters, type ReadComparison, readComparison } from "../model";
+import {
+  type ComparisonParameter,
+  comparisonParameters,
+  type ReadComparison,
+  readComparison,
+} from "../model";
 import { ProblemError } from "./problem";
 import { type ParameterName, type Query, readQuery } from "./query";
 
@@ -14,8 +19,11 @@ export function searchPairs(params: Record<string, string | string[] | undefined
   );
 }
 
+/** What a file may take beside the grammar: a name that both have would be read by neither. */
+type Beside = Exclude<ParameterName, ComparisonParameter>;
+
 /** Throws ProblemError (400) for the first thing that the grammar does not allow. */
-export function readComparisonQuery<N extends ParameterName>(
+export function readComparisonQuery<N extends Beside>(
   search: URLSearchParams,
   names: readonly N[],
 ): ComparisonQuery<N> {

@@ -10,3 +10,11 @@ export const fileTypes = {
   zip: "application/zip",
   json: "application/json; charset=utf-8",
 } as const;
+export type Ending = keyof typeof fileTypes;
+
+/** Figures drawn; data have endings of their own. */
+export const drawnEndings = ["svg", "png", "pdf", "xlsx", "pptx"] as const satisfies readonly Ending[];
+export type DrawnEnding = (typeof drawnEndings)[number];
+
+/** A page for frames of other sites. */
+export const frameType = "text/html; charset=utf-8";

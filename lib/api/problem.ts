@@ -1,20 +1,27 @@
 /** Problem documents (RFC 9457): what was wrong, and what is allowed. */
 import { createHash } from "node:crypto";
+import { z } from "zod";
 import type { Fault } from "./fault";
 
-export interface Problem {
-  /** HTTP status. */
-  status: number;
-  title: string;
-  detail: string;
-  /** The parameter at fault, if one was. */
-  parameter?: string;
-  /** What it may be instead. */
-  allowed?: string[];
-  /** The name of the request, by which we find it in the log. */
-  requestId?: string;
+/** As it is sent. The last three members are our own, as RFC 9457 lets them be. */
+export const ProblemDocument = z.object({
+  type: z.literal("about:blank"),
+  status: z.int().min(400).max(599).describe("The HTTP status"),
+  title: z.string().describe("What kind of problem, in the language asked for"),
+  detail: z.string().describe("What was wrong and what is allowed, for people"),
+  parameter: z.string().optional().describe("The parameter at fault, if one was"),
+  allowed: z.array(z.string()).optional().describe("What it may be instead"),
+  requestId: z.string().optional().describe("The name of the request in the log"),
+});
+
+export interface Problem extends Omit<z.infer<typeof ProblemDocument>, "type"> {
   headers?: Record<string, string>;
 }
+
+export const problemType = "application/problem+json; charset=utf-8";
+
+/** Where the API is described, as RFC 8631 lets every answer say. */
+const serviceDesc = '</api/v1/openapi.json>; rel="service-desc"; type="application/json"';
 
 /** Thrown by whatever reads a request; answered with `problemResponse`. */
 export class ProblemError extends Error {
@@ -32,7 +39,8 @@ export function problemResponse({ headers, ...problem }: Problem): Response {
   return new Response(JSON.stringify({ type: "about:blank", ...problem }, null, 2), {
     status: problem.status,
     headers: {
-      "Content-Type": "application/problem+json; charset=utf-8",
+      "Content-Type": problemType,
+      Link: serviceDesc,
       "Cache-Control": "no-store",
       "X-Content-Type-Options": "nosniff",
       ...headers,
@@ -63,6 +71,7 @@ export function answer(request: Request, { content, type, filename }: Body): Res
   const etag = `W/"${createHash("sha256").update(content).digest("base64url").slice(0, 22)}"`;
   const headers: Record<string, string> = {
     ETag: etag,
+    Link: serviceDesc,
     "Cache-Control": cacheControl,
     "Content-Type": type,
     "X-Content-Type-Options": "nosniff",

@@ -19,14 +19,15 @@ import { presetNames } from "../model/presets";
 import type { Fault } from "./fault";
 import { ProblemError } from "./problem";
 
+/** Its output says the bounds, as /api/v1/openapi.json does. */
 const whole = (low: number, high: number) =>
   z
     .string()
     .regex(/^\d{1,5}$/)
     .transform(Number)
-    .refine((value) => value >= low && value <= high);
+    .pipe(z.number().int().min(low).max(high));
 
-interface Parameter<T> {
+export interface Parameter<T> {
   schema: z.ZodType<T, string>;
   allowed: readonly string[];
   /** What is allowed, where it is no list of words, in the reader's language. */
@@ -51,15 +52,20 @@ const named = (what: string) => ({
   phrase: ["allowed.name"] as [MessageKey],
 });
 
+const eventWords = ["all", "none", ...eventKinds];
+
 /** Kinds of events: read as a list, each kind once. */
 const events: Parameter<EventKind[]> = {
-  schema: z.string().transform((text, context) => {
-    const kinds = readEventKinds(text);
-    if (kinds) return kinds;
-    context.addIssue({ code: "custom" });
-    return z.NEVER;
-  }),
-  allowed: ["all", "none", ...eventKinds],
+  schema: z
+    .string()
+    .transform((text, context) => {
+      const kinds = readEventKinds(text);
+      if (kinds) return kinds;
+      context.addIssue({ code: "custom" });
+      return z.NEVER;
+    })
+    .meta({ type: "array", items: { type: "string", enum: eventWords }, minItems: 1, uniqueItems: true }),
+  allowed: eventWords,
 };
 
 /** Every parameter that any address takes, with what it may be. */
@@ -73,7 +79,7 @@ export const parameters = {
   b: period("2025 (the later of two compared)"),
   base: period("2015-03 (the month at which a level is 100)"),
   asOf: {
-    schema: Day,
+    schema: Day.meta({ format: "date" }),
     allowed: ["a day such as 2024-12-31"],
     phrase: ["allowed.day"] as [MessageKey],
   },
@@ -145,7 +151,7 @@ export function readQuery<N extends ParameterName>(search: URLSearchParams, name
 }
 
 function unknownParameter(name: string, names: readonly string[]): ProblemError {
-  const allowed = names.join(", ");
+  const allowed = names.join(", ") || "none";
   return new ProblemError(
     {
       status: 400,
@@ -154,7 +160,11 @@ function unknownParameter(name: string, names: readonly string[]): ProblemError 
       parameter: name,
       allowed: [...names],
     },
-    { key: "problem.unknownParameter.detail", values: { name, allowed } },
+    {
+      key: "problem.unknownParameter.detail",
+      values: { name, allowed },
+      ...(names.length === 0 && { phrase: ["allowed.none"] }),
+    },
   );
 }
 

@@ -8,12 +8,20 @@ function same(one: string, other: string): boolean {
   return timingSafeEqual(digest(one), digest(other));
 }
 
+type Environment = Record<string, string | undefined>;
+
+/** Whether `/metrics` is there at all. */
+export function isWatched(environment: Environment): boolean {
+  return environment.STEPPE_METRICS === "1";
+}
+
+export function needsToken(environment: Environment): boolean {
+  return Boolean(environment.STEPPE_METRICS_TOKEN);
+}
+
 /** Throws ProblemError: 404 unless `STEPPE_METRICS=1`, 401 where a token is set and another or none is sent. */
-export function needWatcher(
-  headers: Pick<Headers, "get">,
-  environment: Record<string, string | undefined>,
-): void {
-  if (environment.STEPPE_METRICS !== "1") {
+export function needWatcher(headers: Pick<Headers, "get">, environment: Environment): void {
+  if (!isWatched(environment)) {
     const detail = 'There is no "/metrics" here.';
     throw new ProblemError({ status: 404, title: "No such page", detail });
   }

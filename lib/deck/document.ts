@@ -12,14 +12,14 @@ export const titleLimit = 300;
 export const deckSizes = ["16:9", "4:3"] as const;
 export const deckThemes = ["light", "dark"] as const;
 
-const Head = z.object({
+export const DeckHead = z.object({
   title: z.string().check(z.maxLength(titleLimit)),
   locale: z.enum(locales),
   size: z.enum(deckSizes),
   theme: z.enum(deckThemes),
 });
 
-export interface Deck extends z.infer<typeof Head> {
+export interface Deck extends z.infer<typeof DeckHead> {
   items: DeckItem[];
 }
 
@@ -77,7 +77,7 @@ export function readDeck(text: string): ReadDeck {
   const document = Document.safeParse(json);
   if (!document.success) return { faults: [{ reason: "notDeck" }] };
   if (document.data.version > deckVersion) return { faults: [{ reason: "newer" }] };
-  const head = Head.safeParse(json);
+  const head = DeckHead.safeParse(json);
   if (!head.success) return { faults: [{ reason: "notDeck" }] };
   const { items, faults } = readItems(document.data.items);
   const more: DeckFault[] = items.length > mostItems ? [{ reason: "tooMany" }] : [];

@@ -1,10 +1,8 @@
 /** Figures drawn as a file of one kind: what every address with these endings answers. */
+import type { DrawnEnding } from "../api";
 import type { Carried } from "./carried";
 import { type PictureLook, pdfOf, pngOf, svgOfAll } from "./pictures";
 import { pptxOf, type SlideLook, xlsxOf } from "./slides";
-
-export const drawnEndings = ["svg", "png", "pdf", "xlsx", "pptx"] as const;
-export type DrawnEnding = (typeof drawnEndings)[number];
 
 export interface DrawnLook extends Omit<PictureLook, "theme"> {
   theme?: PictureLook["theme"] | undefined;

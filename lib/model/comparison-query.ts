@@ -47,7 +47,8 @@ export const comparisonParameters = [
   "events",
   "asOf",
 ] as const;
-type Name = (typeof comparisonParameters)[number];
+export type ComparisonParameter = (typeof comparisonParameters)[number];
+type Name = ComparisonParameter;
 
 /** Place of a step in the fixed order, and the step itself; undefined for a word that is none. */
 function stepOf(word: string): [place: number, step: Omit<ChosenSeries, "id">] | undefined {
@@ -127,6 +128,13 @@ const readers: Record<Exclude<Name, "s">, { read: Reader; allowed: readonly stri
     allowed: ["a day such as 2024-12-31"],
   },
 };
+
+/** What a parameter may be: words of the address, else phrases. */
+export function allowedIn(name: ComparisonParameter): readonly string[] {
+  return name === "s"
+    ? ["a series of the catalogue, then ~ before each step", ...stepForms]
+    : readers[name].allowed;
+}
 
 export function emptyComparison(): Comparison {
   return { series: [], view: "together", scale: "linear", axes: "one", lag: 0, shocks: [...defaultShocks] };

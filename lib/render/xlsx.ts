@@ -1,14 +1,14 @@
 /** Series as a workbook: dates as dates, numbers as numbers, missing figures as empty cells, and a sheet that says whence. */
-import { type CellObject, utils, type WorkSheet, write } from "@e965/xlsx";
+import { type CellObject, utils, type WorkSheet } from "@e965/xlsx";
 import { align } from "../derive";
 import { formatPeriod } from "../format";
 import { sharedDigits } from "../format/scale";
 import { translator } from "../i18n";
 import { frequencyOf, type Locale, type Observation, type Period, position, type Series } from "../model";
+import { bytesOfBook, newBook } from "./book";
 import { columnNames } from "./csv";
 import { dateFormat, numberFormat } from "./office-formats";
 import { serial } from "./serial";
-import { rezip } from "./zip";
 
 export interface Workbook {
   shown: Series[];
@@ -82,9 +82,8 @@ function factSheet({ facts, locale }: Workbook): WorkSheet {
 
 export function writeXlsx(workbook: Workbook): Uint8Array<ArrayBuffer> {
   const t = translator(workbook.locale);
-  const book = utils.book_new();
+  const book = newBook();
   utils.book_append_sheet(book, dataSheet(workbook), t("export.sheet.data"));
   utils.book_append_sheet(book, factSheet(workbook), t("export.sheet.facts"));
-  const bytes = write(book, { type: "array", bookType: "xlsx", compression: true }) as ArrayBuffer;
-  return rezip(new Uint8Array(bytes));
+  return bytesOfBook(book);
 }

@@ -49,6 +49,14 @@ describe("/api/v1/compare/chart", () => {
     expect(head.join(" ")).toMatch(/share|÷|Russia/);
   });
 
+  it("has the scale of the axis that is asked for, and no other meaning of the word", async () => {
+    const scaleOf = async (query: string) =>
+      (await (await ask(`chart.json?s=tenge/usd-kzt&rows=1${query}`)).json()).panels[0].chart.y.kind;
+    expect(await scaleOf("")).not.toBe("log");
+    expect(await scaleOf("&scale=log")).toBe("log");
+    expect((await ask("chart.svg?s=tenge/usd-kzt&scale=banana")).status).toBe(400);
+  });
+
   it("says in the file how figures came down to another frequency", async () => {
     const { head } = readCsv(await (await ask(`chart.csv?${two}`)).text());
     expect(head.join(" ")).toContain("Brought to annual figures as means");

@@ -1,16 +1,10 @@
 /** What a file of claims is asked for: language, text, indicator, verdict, day; names that do not exist are refused. */
-import { ProblemError, readQuery } from "@/lib/api";
+import { ProblemError, readQuery, routes } from "@/lib/api";
 import { claimChoices } from "@/lib/catalog";
 
 /** Throws ProblemError (400) for what is not allowed. */
 export function claimsQuery(request: Request) {
-  const { lang = "en", ...choice } = readQuery(new URL(request.url).searchParams, [
-    "lang",
-    "ledger",
-    "indicator",
-    "verdict",
-    "asOf",
-  ]);
+  const { lang = "en", ...choice } = readQuery(new URL(request.url).searchParams, routes.claimTable.names);
   const { ledgers, indicators } = claimChoices(lang);
   needKnown("ledger", choice.ledger, ledgers);
   needKnown("indicator", choice.indicator, indicators);

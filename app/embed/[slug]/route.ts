@@ -1,5 +1,5 @@
 /** `/embed/<slug>?chart=…`: a figure alone as a page for frames of other sites; live, or pinned by `asOf`. */
-import { catching, pairOfQuery, readQuery, siteOrigin } from "@/lib/api";
+import { catching, pairOfQuery, readQuery, routes, siteOrigin } from "@/lib/api";
 import { carriedFigure } from "@/lib/export";
 import { framed } from "../framed";
 
@@ -7,7 +7,7 @@ interface Context {
   params: Promise<{ slug: string }>;
 }
 
-const names = ["chart", "lang", "theme", "from", "to", "range", "a", "b", "base", "asOf", "events"] as const;
+const { names } = routes.frame;
 
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return catching(async () => {

@@ -1,8 +1,8 @@
 /** The workbook embedded with a native chart: what "Edit data" opens. Missing figures are empty cells. */
-import { type CellObject, utils, type WorkSheet, write } from "@e965/xlsx";
+import { type CellObject, utils, type WorkSheet } from "@e965/xlsx";
 import type { Chart } from "../../model";
+import { bytesOfBook, newBook } from "../book";
 import { counted, dateFormat, numberFormat } from "../office-formats";
-import { rezip } from "../zip";
 import { cellDigits, placeOf, sheetName } from "./cells";
 import type { Plan } from "./plan";
 
@@ -62,8 +62,7 @@ export function sheetOf(plan: Plan, chart: Chart): WorkSheet {
 }
 
 export function workbookOf(plan: Plan, chart: Chart): Uint8Array {
-  const book = utils.book_new();
+  const book = newBook();
   utils.book_append_sheet(book, sheetOf(plan, chart), sheetName);
-  const bytes = write(book, { type: "array", bookType: "xlsx", compression: true }) as ArrayBuffer;
-  return rezip(new Uint8Array(bytes));
+  return bytesOfBook(book);
 }

@@ -1,8 +1,17 @@
 /** `/api/v1/oembed?url=…`: what a page of ours looks like inside another, as oembed.com describes it. */
-import { answer, catching, fileTypes, type PageOfUrl, pageOfUrl, readQuery, siteOrigin } from "@/lib/api";
+import {
+  answer,
+  catching,
+  fileTypes,
+  type PageOfUrl,
+  pageOfUrl,
+  readQuery,
+  routes,
+  siteOrigin,
+} from "@/lib/api";
 import { type Embedded, embeddedClaim, embeddedComparison, embeddedFigure, oembedOf } from "@/lib/export";
 
-const names = ["url", "format", "maxwidth", "maxheight"] as const;
+const { names } = routes.oembed;
 
 function embedded(page: PageOfUrl, origin: string): Embedded {
   switch (page.kind) {

@@ -10,35 +10,18 @@ import {
   readFile,
   readQuery,
   renderQueue,
+  routes,
   siteOrigin,
 } from "@/lib/api";
 import { chartDocument, citationLines, layouts, readyChart, roomIn } from "@/lib/catalog";
-import { carriedFigure, drawnEndings, drawnFile } from "@/lib/export";
+import { carriedFigure, drawnFile } from "@/lib/export";
 import { wideCsv } from "@/lib/render";
 
 interface Context {
   params: Promise<{ file: string }>;
 }
 
-const endings = [...drawnEndings, "csv", "json"] as const;
-const names = [
-  "lang",
-  "theme",
-  "from",
-  "to",
-  "range",
-  "a",
-  "b",
-  "base",
-  "asOf",
-  "events",
-  "width",
-  "height",
-  "preset",
-  "scale",
-  "size",
-  "rows",
-] as const;
+const { endings, names } = routes.charts;
 
 type ChartFile = FileAddress<(typeof endings)[number]>;
 type ChartQuery = Query<(typeof names)[number]>;

@@ -9,6 +9,7 @@ import {
   readFile,
   readQuery,
   renderQueue,
+  routes,
   siteOrigin,
 } from "@/lib/api";
 import {
@@ -20,29 +21,14 @@ import {
   layouts,
   roomIn,
 } from "@/lib/catalog";
-import { carriedClaim, drawnEndings, drawnFile } from "@/lib/export";
+import { carriedClaim, drawnFile } from "@/lib/export";
 import { wideCsv } from "@/lib/render";
 
 interface Context {
   params: Promise<{ file: string }>;
 }
 
-const endings = ["json", "csv", ...drawnEndings] as const;
-const names = [
-  "lang",
-  "theme",
-  "from",
-  "to",
-  "range",
-  "width",
-  "height",
-  "preset",
-  "scale",
-  "size",
-  "rows",
-  "asOf",
-  "events",
-] as const;
+const { endings, names } = routes.claim;
 type ClaimFile = FileAddress<(typeof endings)[number]>;
 type ClaimQuery = Query<(typeof names)[number]>;
 

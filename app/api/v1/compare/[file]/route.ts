@@ -3,6 +3,7 @@ import {
   answer,
   type ComparisonQuery,
   catching,
+  type DrawnEnding,
   fileTypes,
   ProblemError,
   presetOfQuery,
@@ -10,6 +11,7 @@ import {
   readFile,
   readQuery,
   renderQueue,
+  routes,
   siteOrigin,
 } from "@/lib/api";
 import { citationLines, comparisonDocument, diskShelf, groupings, roomIn, searchSeries } from "@/lib/catalog";
@@ -21,7 +23,7 @@ import {
   panelLayouts,
   readyComparison,
 } from "@/lib/compare";
-import { carriedPanels, type DrawnEnding, drawnEndings, drawnFile } from "@/lib/export";
+import { carriedPanels, drawnFile } from "@/lib/export";
 import { comparedAtMost, EmptyChartError } from "@/lib/model";
 import { wideCsv } from "@/lib/render";
 
@@ -29,10 +31,9 @@ interface Context {
   params: Promise<{ file: string }>;
 }
 
-const endings = [...drawnEndings, "csv", "json"] as const;
+const { endings, names } = routes.comparison;
 type Ending = (typeof endings)[number];
 const known = [...endings.map((ending) => `chart.${ending}`), "catalogue.json", "series.json", "events.json"];
-const names = ["lang", "theme", "width", "height", "preset", "scale", "size", "rows", "panel"] as const;
 type FileQuery = ComparisonQuery<(typeof names)[number]>;
 
 /** The comparison laid out for the room asked for; a reason why not is the first problem, since a file cannot carry a note. */
@@ -94,7 +95,7 @@ async function bodyOf(request: Request, ending: Ending, asked: FileQuery) {
 }
 
 function catalogueBody(search: URLSearchParams) {
-  const { lang = "en", q, by = groupings[0], in: group } = readQuery(search, ["lang", "q", "by", "in"]);
+  const { lang = "en", q, by = groupings[0], in: group } = readQuery(search, routes.catalogue.names);
   const found = searchSeries({ locale: lang, words: q, by, group });
   return { content: JSON.stringify(found), type: "application/json; charset=utf-8" };
 }
@@ -103,7 +104,7 @@ function catalogueBody(search: URLSearchParams) {
 function seriesBody(search: URLSearchParams) {
   const ids = search.getAll("s");
   search.delete("s");
-  const { asOf } = readQuery(search, ["asOf"]);
+  const { asOf } = readQuery(search, routes.series.names);
   if (ids.length === 0 || ids.length > 2 * comparedAtMost) {
     const allowed = [`one to ${2 * comparedAtMost} series of /api/v1/compare/catalogue.json`];
     const detail = `Name series as "s": ${allowed[0]}.`;
@@ -124,7 +125,7 @@ function seriesBody(search: URLSearchParams) {
 
 /** Events in all languages, for a browser that draws a comparison itself. */
 function eventsBody(search: URLSearchParams) {
-  const asked = readQuery(search, ["events", "asOf"]);
+  const asked = readQuery(search, routes.comparedEvents.names);
   return {
     content: JSON.stringify({ events: diskShelf.events(asked) }),
     type: "application/json; charset=utf-8",

@@ -11,6 +11,7 @@ import {
   readFile,
   readQuery,
   renderQueue,
+  routes,
   siteOrigin,
 } from "@/lib/api";
 import { type Deck, writeDeck } from "@/lib/deck";
@@ -28,8 +29,8 @@ interface Context {
   params: Promise<{ file: string }>;
 }
 
-const drawn = ["pptx", "pdf", "zip"] as const;
-const endings = [...drawn, "json"] as const;
+const { endings, names } = routes.readyDeck;
+const drawn = routes.deckFile.endings;
 type Ending = (typeof endings)[number];
 
 /** What is sent, and what comes back: the file, the deck with today's figures, or what has changed. */
@@ -53,11 +54,7 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
   return catching(async () => {
     const { file } = await params;
     const { slug, ending } = readFile(file, endings, false);
-    const {
-      lang = "en",
-      theme,
-      size,
-    } = readQuery(new URL(request.url).searchParams, ["lang", "theme", "size"]);
+    const { lang = "en", theme, size } = readQuery(new URL(request.url).searchParams, names);
     const name = readyDecks.find((one) => one === slug);
     if (!name)
       throw unknown(
@@ -77,7 +74,7 @@ async function replyTo(request: Request, file: string): Promise<{ content: BodyI
   const kind = posted.find((one) => one === slug);
   if (!kind || (kind === "deck") === (ending === "json"))
     throw unknown(file, [...drawn.map((one) => `deck.${one}`), "kept.json", "review.json"]);
-  readQuery(new URL(request.url).searchParams, []);
+  readQuery(new URL(request.url).searchParams, routes.deckFile.names);
   const deck = await deckOfRequest(request);
   const type = fileTypes[ending];
   if (ending !== "json") return { content: await fileOf(ending, deck, siteOrigin(request)), type };

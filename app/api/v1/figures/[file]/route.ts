@@ -1,6 +1,6 @@
 /** `/api/v1/figures/<slug>.<chart>.json`: a figure ready to be laid out, for drilldowns. */
 import { figureView } from "@/components/chart/figure-view";
-import { answer, catching, pairOfQuery, readFile, readQuery } from "@/lib/api";
+import { answer, catching, pairOfQuery, readFile, readQuery, routes } from "@/lib/api";
 import { chartSpec, comparesPair, definitionOf, figure, layouts, readyIndicator } from "@/lib/catalog";
 import { EmptyChartError } from "@/lib/model";
 
@@ -8,11 +8,11 @@ interface Context {
   params: Promise<{ file: string }>;
 }
 
-const names = ["lang", "from", "to", "range", "a", "b", "base", "asOf", "events"] as const;
+const { names, endings } = routes.figures;
 
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return catching(async () => {
-    const { slug, chart } = readFile((await params).file, ["json"]);
+    const { slug, chart } = readFile((await params).file, endings);
     const { lang = "en", asOf, events, ...asked } = readQuery(new URL(request.url).searchParams, names);
     const { from, to, range, base } = asked;
     const id = chart ?? definitionOf(slug).charts[0]?.id ?? "";

@@ -1,5 +1,5 @@
 /** `/api/v1/indicators/<slug>.json|.csv`: every series that the indicator's charts show. */
-import { answer, catching, readFile, readQuery } from "@/lib/api";
+import { answer, catching, readFile, readQuery, routes } from "@/lib/api";
 import { chartedSeries, citationLines, indicatorDocument, readyIndicator } from "@/lib/catalog";
 import { longCsv } from "@/lib/render/csv";
 
@@ -7,10 +7,12 @@ interface Context {
   params: Promise<{ file: string }>;
 }
 
+const { names, endings } = routes.indicators;
+
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return catching(async () => {
-    const { slug, ending } = readFile((await params).file, ["json", "csv"], false);
-    const query = readQuery(new URL(request.url).searchParams, ["lang", "from", "to", "asOf"]);
+    const { slug, ending } = readFile((await params).file, endings, false);
+    const query = readQuery(new URL(request.url).searchParams, names);
     const { lang = "en", from, to, asOf } = query;
     const ready = readyIndicator(slug, asOf);
     const all = chartedSeries(ready, from, to);

@@ -1,5 +1,5 @@
 /** `/api/v1/live/fx`: today's official rates as the bank states them, or the last known ones with their date. */
-import { catching, fileTypes, readQuery } from "@/lib/api";
+import { catching, fileTypes, readQuery, routes } from "@/lib/api";
 import { knownRates, ratesText } from "@/lib/catalog";
 import { askBank, isLive, latest } from "@/lib/live";
 import { logger } from "@/lib/log";
@@ -34,7 +34,7 @@ async function current(lang: Locale) {
 
 export function GET(request: Request): Promise<Response> {
   return catching(async () => {
-    const { lang = "en" } = readQuery(new URL(request.url).searchParams, ["lang"]);
+    const { lang = "en" } = readQuery(new URL(request.url).searchParams, routes.rates.names);
     const headers = {
       "Content-Type": fileTypes.json,
       "Cache-Control": "public, max-age=60",

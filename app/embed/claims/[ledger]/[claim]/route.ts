@@ -1,5 +1,5 @@
 /** `/embed/claims/<ledger>/<claim>`: the chart of a claim as a page for frames of other sites; live, or pinned by `asOf`. */
-import { catching, readQuery, siteOrigin } from "@/lib/api";
+import { catching, readQuery, routes, siteOrigin } from "@/lib/api";
 import { embeddedClaim } from "@/lib/export";
 import { framed } from "../../../framed";
 
@@ -7,7 +7,7 @@ interface Context {
   params: Promise<{ ledger: string; claim: string }>;
 }
 
-const names = ["lang", "theme", "from", "to", "range", "asOf", "events"] as const;
+const { names } = routes.claimFrame;
 
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return catching(async () => {
