@@ -25,11 +25,19 @@ export function combine(
   return { period, value, status: weakest(known.map((part) => part.status)), ...(note && { note }) };
 }
 
+/** One edition that took part twice: over all the days of both. */
+function overBoth({ days: a, ...origin }: Provenance, b: Provenance["days"]): Provenance {
+  if (!a || !b) return origin;
+  return { ...origin, days: [a[0] < b[0] ? a[0] : b[0], a[1] > b[1] ? a[1] : b[1]] };
+}
+
 /** The provenance of several series, each dataset edition once. */
-export function mergeProvenance(all: Series[]): Provenance[] {
+export function mergeProvenance(all: Pick<Series, "provenance">[]): Provenance[] {
   const found = new Map<string, Provenance>();
   for (const origin of all.flatMap((series) => series.provenance)) {
-    found.set(`${origin.source}/${origin.code}/${origin.edition}`, origin);
+    const key = `${origin.source}/${origin.code}/${origin.edition}`;
+    const known = found.get(key);
+    found.set(key, known ? overBoth(origin, known.days) : origin);
   }
   return [...found.values()];
 }
