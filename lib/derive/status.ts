@@ -28,7 +28,8 @@ export function combine(
 /** One edition that took part twice: over all the days of both. */
 function overBoth({ days: a, ...origin }: Provenance, b: Provenance["days"]): Provenance {
   if (!a || !b) return origin;
-  return { ...origin, days: [a[0] < b[0] ? a[0] : b[0], a[1] > b[1] ? a[1] : b[1]] };
+  const [first = a[0], , , last = a[1]] = [...a, ...b].sort();
+  return { ...origin, days: [first, last] };
 }
 
 /** The provenance of several series, each dataset edition once. */

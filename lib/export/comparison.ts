@@ -18,27 +18,30 @@ export interface CarriedComparison {
   /** What was done to the figures and must be known. */
   notes: string[];
   origin: string;
+  /** Each panel stands by itself: over its own span, not that of panels that nobody sees beside it. */
+  alone?: boolean;
 }
 
 /** The panels that have something to show; with `only` that one alone. */
 export function carriedPanels(of: CarriedComparison, only?: number): Carried[] {
-  const { comparison, laid, locale, notes, origin } = of;
+  const { comparison, laid, locale, notes, origin, alone } = of;
   const { asOf } = comparison;
   const address = `${origin}/${locale}/compare?${writeComparison(comparison)}`;
-  return laid.panels.flatMap((_, index): Carried[] => {
+  return laid.panels.flatMap((panel, index): Carried[] => {
     if (only !== undefined && index !== only - 1) return [];
+    const drawn = (room: { width: number; height: number }) => {
+      const request = { ...room, locale, shelf: diskShelf };
+      return alone
+        ? comparisonCharts([panel], comparison, request)[0]
+        : comparisonCharts(laid.panels, comparison, request)[index];
+    };
     const build: Carried["build"] = (room) => {
-      const built = comparisonCharts(laid.panels, comparison, { ...room, locale, shelf: diskShelf })[index];
+      const built = drawn(room);
       if (!built) throw new EmptyChartError("compare");
       const carried = carrying(built, asOf);
       return { ...carried, chart: { ...carried.chart, notes: [...carried.chart.notes, ...notes] } };
     };
-    const isFilled = comparisonCharts(laid.panels, comparison, {
-      width: 760,
-      height: 380,
-      locale,
-      shelf: diskShelf,
-    })[index];
+    const isFilled = drawn({ width: 760, height: 380 });
     return isFilled ? [{ id: `compare.panel-${index + 1}`, locale, asOf, address, build }] : [];
   });
 }
@@ -52,7 +55,7 @@ export function comparedPanels(
   const laid = laidComparison(readyComparison(comparison, diskShelf), locale);
   const told = laid.problems.map((fault) => faultText(fault, locale));
   const notes = [...laid.notes, ...told];
-  const all = carriedPanels({ comparison, laid, locale, notes, origin }, only);
+  const all = carriedPanels({ comparison, laid, locale, notes, origin, alone: true }, only);
   const [first] = told;
   if (all.length === 0 && first)
     throw new ProblemError({ status: 400, title: "Bad comparison", detail: first, parameter: "s" });
