@@ -9,6 +9,7 @@ import {
   laidComparison,
   panelLayouts,
   readyComparison,
+  rulesOf,
   type Shelf,
   sourceLineOf,
 } from "@/lib/compare";
@@ -69,7 +70,8 @@ function laidOut({ search, lang, panel }: Asked, shelf: Shelf) {
       const source = sourceLineOf(shelf.origins(shown), lang, comparison.asOf);
       return { chart: { ...chart, source, notes: [...chart.notes, ...notes] }, shown };
     });
-  return { build, carried, notes, room: { width, height }, asOf: comparison.asOf };
+  const rules = rulesOf(laid, lang, panel);
+  return { build, carried, notes, rules, room: { width, height }, asOf: comparison.asOf };
 }
 
 function chartJson({ chart, shown }: BuiltChart, { search, lang }: Asked, shelf: Shelf) {
@@ -93,13 +95,13 @@ export function answerHere(address: string, shelf: Shelf): unknown {
 
 function csvOf(
   { lang }: Asked,
-  { build, room, notes, asOf }: ReturnType<typeof laidOut>,
+  { build, room, notes, rules, asOf }: ReturnType<typeof laidOut>,
   shelf: Shelf,
 ): Blob {
   const built = build(room);
   const shown = built.flatMap((one) => one.shown);
   const title = built.map(({ chart }) => chart.title).join("; ");
-  const head = [...citedLines(title, shown, shelf.origins(shown), lang, asOf), ...notes];
+  const head = [...citedLines(title, shown, shelf.origins(shown), lang, asOf), ...rules, ...notes];
   return new Blob([wideCsv(shown, lang, head)], { type: "text/csv;charset=utf-8" });
 }
 

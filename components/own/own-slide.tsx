@@ -39,12 +39,15 @@ function drawn({ of, locale, panel, theme }: OwnSlideProps, shelf: Shelf): Drawn
   const laid = laidComparison(readyComparison(comparison, shelf), locale);
   const told = laid.problems.map((fault) => faultText(fault, locale));
   const sourceOf = ({ shown }: BuiltChart) => sourceLineOf(shelf.origins(shown), locale, comparison.asOf);
+  // A slide shows one panel alone: over its own span.
   const charts = (room: { width: number; height: number }) =>
-    comparisonCharts(laid.panels, comparison, { ...room, locale, shelf }).flatMap((one) =>
-      one
-        ? [{ ...one.chart, source: sourceOf(one), notes: [...one.chart.notes, ...laid.notes, ...told] }]
-        : [],
-    );
+    laid.panels
+      .flatMap((panel) => comparisonCharts([panel], comparison, { ...room, locale, shelf }))
+      .flatMap((one) =>
+        one
+          ? [{ ...one.chart, source: sourceOf(one), notes: [...one.chart.notes, ...laid.notes, ...told] }]
+          : [],
+      );
   const all = charts({ width: 760, height: 380 });
   const place = panel >= 1 && panel <= all.length ? panel - 1 : 0;
   const [first] = all.slice(place);

@@ -1,5 +1,5 @@
 /** What the overview shows of an indicator: latest figure, the move that led to it, the line before it. */
-import { latest, withValue } from "../derive";
+import { contributing, latest, withValue } from "../derive";
 import type { Indicator, Series } from "../model";
 import { before, type Valued } from "./picks";
 import { definitions, readyIndicator } from "./ready";
@@ -23,10 +23,8 @@ export function cardOf(slug: string, asOf?: string): Card | undefined {
   if (!series || !last) return undefined;
   const outturns = withValue(series).filter((o) => o.status !== "F");
   const start = outturns.at(-card.sparkline)?.period ?? "";
-  const tail = {
-    ...series,
-    observations: series.observations.filter((o) => o.period >= start && o.status !== "F"),
-  };
+  const observations = series.observations.filter((o) => o.period >= start && o.status !== "F");
+  const tail = { ...series, observations, provenance: contributing({ ...series, observations }) };
   return { definition, series, last, from: before(series, last, card.lag), tail };
 }
 

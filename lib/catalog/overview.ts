@@ -1,5 +1,6 @@
 /** The overview in the reader's language: cards and newest figures, ready to be laid out. */
 import { assignColours } from "../chart";
+import { between } from "../derive";
 import { difference, formatFigure, formatList, growth } from "../format";
 import type { ColourToken, Locale, Series } from "../model";
 import { readSource } from "../store";
@@ -13,7 +14,7 @@ export interface OverviewCard extends Card {
   publisher: string;
 }
 
-/** The publishers whose figures the newest values are. */
+/** The publishers whose figures are shown. */
 function publisherOf(series: Series, locale: Locale): string {
   const ids = [...new Set(series.provenance.map((p) => p.source))];
   return formatList(
@@ -27,7 +28,7 @@ export function overviewCards(locale: Locale, asOf?: string): OverviewCard[] {
     ...card,
     move: moveText(card, locale),
     colour: assignColours([{ entity: card.series.entity, tone: 1 }])[0] ?? "kaz",
-    publisher: publisherOf(card.series, locale),
+    publisher: publisherOf(card.tail, locale),
   }));
 }
 
@@ -46,7 +47,7 @@ export function recentRows(locale: Locale, count: number, asOf?: string) {
       value: formatFigure(last.value, series.unit, locale),
       move: move.text,
       previousPeriod: previous.period,
-      publisher: publisherOf(series, locale),
+      publisher: publisherOf(between(series, previous.period, last.period), locale),
     };
   });
 }

@@ -22,8 +22,10 @@ export interface LaidComparison {
   /** What could not be shown as asked, and the same in the reader's words. */
   problems: ComparisonFault[];
   faults: string[];
-  /** What was done to the figures and must be known. */
+  /** What must be known and stands under no panel. */
   notes: string[];
+  /** How figures came down to a lower frequency: under the panels as their own notes, at the head of data files. */
+  rules: string[];
 }
 
 export function laidComparison(ready: ReadyComparison, locale: Locale): LaidComparison {
@@ -35,8 +37,16 @@ export function laidComparison(ready: ReadyComparison, locale: Locale): LaidComp
     panels,
     problems,
     faults: [...new Set(told)],
-    notes: [...ruleTexts(ready.compared, locale), ...noLog],
+    notes: noLog,
+    rules: ruleTexts(ready.compared, locale),
   };
+}
+
+/** The head of a data file of one panel speaks of its figures alone. */
+export function rulesOf({ panels, rules }: LaidComparison, locale: Locale, panel?: number): string[] {
+  if (panel === undefined) return rules;
+  const note = panels[panel - 1]?.spec.note?.[locale];
+  return note ? [note] : [];
 }
 
 /** Room for one panel among several, in either layout. */

@@ -5,6 +5,7 @@ export * from "./arithmetic";
 export * from "./around";
 export * from "./around-event";
 export * from "./by-area";
+export * from "./contributing";
 export * from "./correlation";
 export * from "./derive-all";
 export * from "./downsample";

@@ -2,15 +2,18 @@
 import { UTCDate } from "@date-fns/utc";
 import { subMonths, subYears } from "date-fns";
 import { firstDay, lastDay, type Observation, type Period, type Range, type Series } from "../model";
+import { contributing } from "./contributing";
 
-/** Observations that lie wholly between two periods or days (both included, either may be open). */
+/** Observations that lie wholly between two periods or days (both included, either may be open), with those who gave them. */
 export function between(series: Series, from?: Period, to?: Period): Series {
   const start = from ? firstDay(from) : "";
   const end = to ? lastDay(to) : "9999-12-31";
   const inside = (period: Period) => firstDay(period) >= start && lastDay(period) <= end;
+  const observations = series.observations.filter((o) => inside(o.period));
   return {
     ...series,
-    observations: series.observations.filter((o) => inside(o.period)),
+    observations,
+    provenance: contributing({ ...series, observations }),
     ...(series.seams && { seams: series.seams.filter((s) => inside(s.period)) }),
   };
 }

@@ -1,5 +1,6 @@
 /** Joins series of different publishers end to end; the seam is kept so that every chart and note can name it. */
 import { comparePeriods, type Period, type Seam, type Series, sameUnit } from "../model";
+import { givenBy } from "./contributing";
 import { mergeProvenance, type Naming } from "./status";
 
 /**
@@ -10,6 +11,7 @@ export function splice(naming: Naming, of: Series[], at?: Period[]): Series {
   const first = of[0] as Series;
   const observations = [...first.observations];
   const seams: Seam[] = [...(first.seams ?? [])];
+  const given = [first.observations];
   let before = first;
   for (const [index, next] of of.slice(1).entries()) {
     if (!sameUnit(first.unit, next.unit) || first.frequency !== next.frequency) {
@@ -26,17 +28,19 @@ export function splice(naming: Naming, of: Series[], at?: Period[]): Series {
     const seam = added[0]?.period;
     if (seam && observations.length > 0) seams.push({ period: seam, before: before.name, after: next.name });
     observations.push(...added);
+    given.push(added);
     seams.push(
       ...(next.seams ?? []).filter((s) => added.some((o) => o.period === s.period && s.period !== seam)),
     );
     before = next;
   }
+  const givers = mergeProvenance(of.map((part, index) => givenBy(part, given[index] ?? [], observations)));
   return {
     ...naming,
     frequency: first.frequency,
     unit: first.unit,
     observations,
-    provenance: mergeProvenance(of),
+    provenance: givers.length > 0 ? givers : mergeProvenance(of),
     formula: { op: "splice", of: of.map((s) => s.formula) },
     ...(seams.length > 0 && { seams }),
   };

@@ -25,11 +25,20 @@ export function combine(
   return { period, value, status: weakest(known.map((part) => part.status)), ...(note && { note }) };
 }
 
+/** One edition that took part twice: over all the days of both. */
+function overBoth({ days: a, ...origin }: Provenance, b: Provenance["days"]): Provenance {
+  if (!a || !b) return origin;
+  const [first = a[0], , , last = a[1]] = [...a, ...b].sort();
+  return { ...origin, days: [first, last] };
+}
+
 /** The provenance of several series, each dataset edition once. */
-export function mergeProvenance(all: Series[]): Provenance[] {
+export function mergeProvenance(all: Pick<Series, "provenance">[]): Provenance[] {
   const found = new Map<string, Provenance>();
   for (const origin of all.flatMap((series) => series.provenance)) {
-    found.set(`${origin.source}/${origin.code}/${origin.edition}`, origin);
+    const key = `${origin.source}/${origin.code}/${origin.edition}`;
+    const known = found.get(key);
+    found.set(key, known ? overBoth(origin, known.days) : origin);
   }
   return [...found.values()];
 }

@@ -19,21 +19,20 @@ export interface CarriedComparison {
   /** What was done to the figures and must be known. */
   notes: string[];
   origin: string;
+  /** Each panel stands by itself: over its own span, not that of panels that nobody sees beside it. */
+  alone?: boolean;
 }
 
-/** Panels share their span and margins, so each needs all: for one room they are built once. */
-function panelCharts({
-  comparison,
-  laid,
-  locale,
-}: CarriedComparison): (room: Room) => (BuiltChart | undefined)[] {
+/** Panels that share their span and margins need each other: for one room they are built once. */
+function panelCharts({ comparison, laid: { panels }, locale, alone }: CarriedComparison) {
   const made = new Map<string, (BuiltChart | undefined)[]>();
-  return (room) => {
-    const key = JSON.stringify(room);
+  return (room: Room, index: number): BuiltChart | undefined => {
+    const key = JSON.stringify([room, alone && index]);
+    const together = alone ? panels.slice(index, index + 1) : panels;
     const built =
-      made.get(key) ?? comparisonCharts(laid.panels, comparison, { ...room, locale, shelf: diskShelf });
+      made.get(key) ?? comparisonCharts(together, comparison, { ...room, locale, shelf: diskShelf });
     made.set(key, built);
-    return built;
+    return built[alone ? 0 : index];
   };
 }
 
@@ -42,12 +41,12 @@ export function carriedPanels(of: CarriedComparison, only?: number): Carried[] {
   const { comparison, laid, locale, notes, origin } = of;
   const { asOf } = comparison;
   const address = `${origin}/${locale}/compare?${writeComparison(comparison)}`;
-  const charts = panelCharts(of);
-  const filled = charts({ width: 760, height: 380 });
+  const chartOf = panelCharts(of);
   return laid.panels.flatMap((_, index): Carried[] => {
-    if ((only !== undefined && index !== only - 1) || !filled[index]) return [];
+    if (only !== undefined && index !== only - 1) return [];
+    if (!chartOf({ width: 760, height: 380 }, index)) return [];
     const build: Carried["build"] = (room) => {
-      const built = charts(room)[index];
+      const built = chartOf(room, index);
       if (!built) throw new EmptyChartError("compare");
       const carried = carrying(built, asOf);
       return { ...carried, chart: { ...carried.chart, notes: [...carried.chart.notes, ...notes] } };
@@ -65,7 +64,7 @@ export function comparedPanels(
   const laid = laidComparison(readyComparison(comparison, diskShelf), locale);
   const told = laid.problems.map((fault) => faultText(fault, locale));
   const notes = [...laid.notes, ...told];
-  const all = carriedPanels({ comparison, laid, locale, notes, origin }, only);
+  const all = carriedPanels({ comparison, laid, locale, notes, origin, alone: true }, only);
   const [first] = told;
   if (all.length === 0 && first)
     throw new ProblemError({ status: 400, title: "Bad comparison", detail: first, parameter: "s" });

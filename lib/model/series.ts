@@ -25,6 +25,8 @@ export interface Provenance {
   /** Empty where there is no address: a reader's own file. */
   url: string;
   via?: string;
+  /** First and last day of the periods whose values it gave, where others gave the rest; without it, all of them. */
+  days?: [string, string];
 }
 
 /** How the series was made, as a tree whose leaves are named inputs; `lib/format/formula` says it in words. */

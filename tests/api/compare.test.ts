@@ -3,8 +3,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { GET as change } from "@/app/[locale]/compare/change/route";
 import { readPage } from "@/app/[locale]/compare/reading";
 import { GET } from "@/app/api/v1/compare/[file]/route";
-import { comparisonOf, definitions, searchEntries, seriesCatalogue } from "@/lib/catalog";
-import { comparisonParameters, locales } from "@/lib/model";
+import { comparisonOf, definitions, diskShelf, searchEntries, seriesCatalogue } from "@/lib/catalog";
+import { laidComparison, readyComparison } from "@/lib/compare";
+import { carriedPanels } from "@/lib/export";
+import { comparisonParameters, locales, readComparison } from "@/lib/model";
 import { parseSvg } from "../golden/read-figure";
 import { readCsv } from "./ask";
 
@@ -62,6 +64,30 @@ describe("/api/v1/compare/chart", () => {
     expect(head.join(" ")).toContain("Brought to annual figures as means");
     const { panels } = await (await ask(`chart.json?${two}`)).json();
     expect(panels[1].chart.notes[0]).toContain("Brought to annual figures as means");
+  });
+
+  it("says it once in every file, of one panel of that panel alone", async () => {
+    const times = (text: string) => text.split("Brought to annual figures as means").length - 1;
+    expect(times(await (await ask(`chart.svg?${two}`)).text())).toBe(1);
+    expect(times(await (await ask(`chart.json?${two}`)).text())).toBe(1);
+    expect(times(await (await ask(`chart.csv?${two}`)).text())).toBe(1);
+    expect(times(await (await ask(`chart.csv?${two}&panel=1`)).text())).toBe(0);
+    expect(times(await (await ask(`chart.csv?${two}&panel=2`)).text())).toBe(1);
+  });
+
+  it("is over its own span where a panel stands alone on a slide, over the common one in a file of all", () => {
+    const { comparison } = readComparison(
+      new URLSearchParams("s=gdp-ratio/ratio&s=inflation/kazakhstan&view=panels"),
+    );
+    const laid = laidComparison(readyComparison(comparison, diskShelf), "en");
+    const of = { comparison, laid, locale: "en" as const, notes: [], origin: "" };
+    const starts = (alone: boolean) =>
+      carriedPanels({ ...of, alone }).map(
+        ({ build }) => build({ width: 760, height: 380 }).chart.x.domain[0] as number,
+      );
+    const [first, second] = starts(false);
+    expect(second).toBe(first);
+    expect(starts(true)[1]).toBeGreaterThan(starts(true)[0] ?? Number.NaN);
   });
 
   it("is drawn where one of the months of shocks has no value, and says so", async () => {

@@ -35,7 +35,8 @@ export async function ComparisonSlide({ locale, read, asked, mode }: ComparisonS
   const theme = (await isDarkSlide(asked)) ? "dark" : "light";
   const panel = Number(asked.panel) || 1;
   const notes = [...laid.notes, ...laid.faults, ...elsewhere];
-  const all = carriedPanels({ comparison, laid, locale, notes, origin: await originHere() });
+  const origin = await originHere();
+  const all = carriedPanels({ comparison, laid, locale, notes, origin, alone: true });
   const place = panel >= 1 && panel <= all.length ? panel - 1 : 0;
   const carried = all[place];
   if (!carried && !isOwn) redirect(page);

@@ -22,6 +22,7 @@ import {
   laidComparison,
   panelLayouts,
   readyComparison,
+  rulesOf,
 } from "@/lib/compare";
 import { carriedPanels, drawnFile } from "@/lib/export";
 import { comparedAtMost, EmptyChartError } from "@/lib/model";
@@ -64,7 +65,7 @@ function drawn({ comparison, query }: FileQuery) {
 function dataOf(
   ending: Ending,
   { comparison, query }: FileQuery,
-  { built, notes }: ReturnType<typeof drawn>,
+  { built, laid, notes }: ReturnType<typeof drawn>,
 ) {
   const { lang = "en", rows, panel } = query;
   if (ending === "json") {
@@ -72,7 +73,8 @@ function dataOf(
   }
   const shown = built.flatMap((one) => one.shown);
   const title = built.map(({ chart }) => chart.title).join("; ");
-  return wideCsv(shown, lang, [...citationLines(title, shown, lang, comparison.asOf), ...notes]);
+  const head = citationLines(title, shown, lang, comparison.asOf);
+  return wideCsv(shown, lang, [...head, ...rulesOf(laid, lang, panel), ...notes]);
 }
 
 /** A preset has room for one panel: the one asked for, or the first. */
