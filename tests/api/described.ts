@@ -64,7 +64,7 @@ export function pairsOf({ name, example, explode }: DescribedParameter): [string
   return (explode ? values : [values.join(",")]).map((value) => [name, value]);
 }
 
-/** The folder of the handler that answers there. */
+/** Asks the handler of the folder that answers there. */
 export async function askAnywhere(address: string, init: RequestInit = {}): Promise<Response> {
   const { pathname } = new URL(address, origin);
   const folder = routeName(pathname).split("/");

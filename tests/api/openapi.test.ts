@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { validate } from "@readme/openapi-parser";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { ProblemDocument } from "@/lib/api";
+import { answers } from "@/lib/api/openapi/answers";
 import { routeName } from "@/lib/api/route-name";
 import { seriesCatalogue } from "@/lib/catalog";
 import {
@@ -95,6 +96,22 @@ describe("the document", () => {
   it("is what other answers of the API point to", async () => {
     for (const address of ["/api/v1/charts/coal.json", "/api/v1/charts/coal.json?zork=1"])
       expect((await askAnywhere(address)).headers.get("link")).toContain("</api/v1/openapi.json>");
+  });
+});
+
+describe("the JSON described by name", () => {
+  const one = ["/api/v1/health", "/api/v1/health?dataset=nbk/official-daily"];
+  const rules = ["above:1", "moves:3%25:5", "moves:0.001:400:up"].map((rule) => `rule=tenge/usd-kzt~${rule}`);
+  it.each([
+    ...one.map((address) => ["Health", address] as const),
+    ["Events", "/api/v1/events.json"],
+    ["Rates", "/api/v1/live/fx"],
+    ["OEmbed", "/api/v1/oembed?url=/en/compare?s=tenge/usd-kzt"],
+    ["Alerts", `/api/v1/alerts?${rules.join("&")}&rule=inflation/kazakhstan~above:900`],
+  ] as const)("%s is all that %s answers", async (name, address) => {
+    const told = await (await askAnywhere(address)).json();
+    // What is not described would be left out here.
+    expect(answers[name].parse(told)).toEqual(told);
   });
 });
 

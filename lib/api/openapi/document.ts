@@ -4,6 +4,7 @@ import { DeckHead, DeckItem, deckFormat, deckVersion, mostItems } from "../../de
 import { ProblemDocument } from "../problem";
 import { type Route, type RouteName, routes } from "../routes";
 import { isWatched, needsToken } from "../watcher";
+import { answers } from "./answers";
 import { type Json, jsonSchema, parametersOf } from "./parameters";
 import { headers, responses, responsesOf } from "./responses";
 
@@ -13,6 +14,8 @@ const Deck = z.object({
   ...DeckHead.shape,
   items: z.array(DeckItem).min(1).max(mostItems),
 });
+
+const schemas = { Problem: ProblemDocument, Deck, ...answers };
 
 const ifNoneMatch = {
   name: "If-None-Match",
@@ -64,7 +67,9 @@ export function openApiDocument(environment: Record<string, string | undefined>)
     servers: [{ url: "/" }],
     paths: Object.fromEntries(paths) as Record<string, Json>,
     components: {
-      schemas: { Problem: jsonSchema(ProblemDocument, "input"), Deck: jsonSchema(Deck, "input") },
+      schemas: Object.fromEntries(
+        Object.entries(schemas).map(([name, schema]) => [name, jsonSchema(schema, "input")]),
+      ),
       headers,
       responses,
       parameters: { "If-None-Match": ifNoneMatch },

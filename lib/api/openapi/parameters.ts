@@ -8,9 +8,19 @@ import { comparisonTexts, queryTexts } from "./query-texts";
 
 export type Json = Record<string, unknown>;
 
+/** Of any whole number JavaScript's own bounds say nothing. */
+function withoutSafeBounds({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+}
+
 /** The schema without the line that says which dialect it is in: OpenAPI 3.1 says so itself. */
 export function jsonSchema(schema: z.core.$ZodType, io: "input" | "output"): Json {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: "any" });
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: "any",
+    override: withoutSafeBounds,
+  });
   return rest;
 }
 

@@ -42,6 +42,7 @@ export const figureRoutes = {
     path: "/api/v1/events.{ending}",
     summary: "Dated events with their sources",
     names: ["lang", "events", "from", "to"],
+    gives: "Events",
     endings: ["json", "csv"],
     may: ["same"],
   },

@@ -21,7 +21,7 @@ export interface Route {
   /** Beside 200 and 400: 304 to who holds the same, 404, 503 while others draw, 503 for data that are not well. */
   may?: readonly ("same" | "missing" | "busy" | "unwell")[];
   /** The schema of the JSON, where it is one of those that the document names. */
-  gives?: "Deck";
+  gives?: "Deck" | "Alerts" | "Events" | "Health" | "OEmbed" | "Rates";
   /** What is sent by POST. */
   takes?: "deck";
 }
