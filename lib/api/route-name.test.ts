@@ -38,3 +38,8 @@ it.each([
 ])("the ending of %s is %j", (path, ending) => {
   expect(endingOf(path)).toBe(ending);
 });
+
+it.each(["/api/v2/charts/tenge.svg", "/api/v1/nothing", "/api/v1/charts/a/b", "/api", "/api/v1/"])(
+  "%s is counted with all that is not there",
+  (path) => expect(routeName(`${path}${path === "/api" ? "/" : ""}`)).toBe("/api/[...rest]"),
+);
