@@ -21,6 +21,12 @@ function queryOf({ files, asOf, events }: LiveAddress, query: LiveQuery): string
   return search.toString();
 }
 
+/** What a deck calls the chart: an indicator's by its id, a claim's by the address of its files. */
+function chartOf({ files, chart }: LiveAddress): string {
+  if (!files) return chart;
+  return files.path.includes("/claims/") ? `claims/${chart}` : "compare";
+}
+
 export interface Added {
   outcome: "added" | "full" | "blocked" | "most";
   count: number;
@@ -30,7 +36,7 @@ export interface Added {
 /** Throws an Error where the figures could not be had. */
 export async function addToDeck(address: LiveAddress, query: LiveQuery): Promise<Added> {
   const locale = isLocale(address.lang) ? address.lang : "en";
-  const chart = address.files ? "compare" : address.chart;
+  const chart = chartOf(address);
   const asked = queriesOf(address, query).map((one) => newItem(chart, one));
   const { items } = await withToday({ ...emptyDeck(locale), items: asked });
   let [count, hasRoom] = [0, true];

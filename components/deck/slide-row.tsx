@@ -1,7 +1,7 @@
 "use client";
 /** One slide: what it shows, what it is called, what has moved under it, and its place. */
 import type { Deck } from "@/lib/deck/document";
-import { type DeckItem, headings, noteLimit, ownTitleLimit, titleOf } from "@/lib/deck/item";
+import { claimOf, type DeckItem, headings, noteLimit, ownTitleLimit, titleOf } from "@/lib/deck/item";
 import { fill } from "../search/fill";
 import type { Reviewed } from "./asking";
 import { ChangeList } from "./change-list";
@@ -19,12 +19,17 @@ interface SlideRowProps {
   onAccept: (name: string) => void;
 }
 
+/** Where the files of a slide's chart are, up to the ending. */
+function pathOf(chart: string): string {
+  if (chart === "compare") return "/api/v1/compare/chart";
+  return claimOf(chart) ? `/api/v1/${chart}` : `/api/v1/charts/${chart}`;
+}
+
 export function previewOf({ chart, query }: DeckItem, { locale, theme }: Deck): string {
-  const path = chart === "compare" ? "/api/v1/compare/chart" : `/api/v1/charts/${chart}`;
   const search = new URLSearchParams(query);
   for (const [name, value] of Object.entries({ lang: locale, theme, preset: "slide" }))
     search.set(name, value);
-  return `${path}.svg?${search}`;
+  return `${pathOf(chart)}.svg?${search}`;
 }
 
 export function moveButtonId(id: string, by: number): string {

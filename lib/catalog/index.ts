@@ -11,6 +11,7 @@ export * from "./claim-charts";
 export * from "./claim-documents";
 export * from "./claim-editions";
 export * from "./claim-lists";
+export { verdictSentence } from "./claim-sentences";
 export * from "./claim-views";
 export * from "./claim-vintages";
 export * from "./claims";

@@ -35,8 +35,8 @@ export const noteLimit = 2000;
 
 export const DeckItem = z.object({
   id: z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/)),
-  /** `<slug>.<chart>`, or `compare`. */
-  chart: z.string().check(z.regex(/^(compare|[a-z0-9-]{1,60}\.[a-z0-9-]{1,60})$/)),
+  /** `<slug>.<chart>`, `claims/<ledger>.<claim>`, or `compare`. */
+  chart: z.string().check(z.regex(/^(compare|(claims\/)?[a-z0-9-]{1,60}\.[a-z0-9-]{1,60})$/)),
   /** The state, as the chart's own files are asked: `range=1Y`, or a whole comparison with `panel=2`. */
   query: z.string().check(z.maxLength(8000)),
   /** Where the title comes from: the first three follow the figures. */
@@ -47,11 +47,17 @@ export const DeckItem = z.object({
 });
 export type DeckItem = z.infer<typeof DeckItem>;
 
+/** The claim whose chart a slide shows, if it is one's. */
+export function claimOf(chart: string): { ledger: string; claim: string } | undefined {
+  const [, ledger, claim] = /^claims\/([^.]+)\.(.+)$/.exec(chart) ?? [];
+  return ledger && claim ? { ledger, claim } : undefined;
+}
+
 export interface BoundTitles {
   title: string;
   /** The move over the visible range, where the chart tells one. */
   statement?: string | undefined;
-  /** The indicator's sentence, on its first chart alone. */
+  /** The indicator's sentence, on its first chart alone; of a claim the verdict on it. */
   headline?: string | undefined;
 }
 

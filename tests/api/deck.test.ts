@@ -39,6 +39,33 @@ const reviewed = async (deck: Deck) =>
 const textIn = (files: Record<string, Uint8Array>, path: string) =>
   (parseXml(new TextDecoder().decode(files[path])).root as XmlElement).text;
 
+describe("a slide of a claim", () => {
+  const slide = (query: string) => ({
+    id: "claim",
+    chart: "claims/ma-yanning.gdp-russia-2012-2016",
+    query,
+    heading: "headline" as const,
+    own: "",
+    note: "",
+  });
+
+  it("is called by the verdict of its day, and leaves as a native chart", async () => {
+    const deck = { ...(await ready()), items: [slide(""), { ...slide("asOf=2018-01-14"), id: "then" }] };
+    const { items } = await reviewed(deck);
+    expect(items[0]?.title).toMatch(/^Today’s data give US\$1,840\.05\sbillion/);
+    expect(items[1]?.title).toMatch(/^The data known on 14 January 2018 give US\$1,844\.01\sbillion, not/);
+    const files = unzipSync(await bytesOf(await post("deck.pptx", writeDeck(deck))));
+    expect(Object.keys(files).filter((path) => path.startsWith("ppt/charts/chart")).length).toBe(2);
+  });
+
+  it("says which claims there are where there is none of that name", async () => {
+    const deck = { ...(await ready()), items: [{ ...slide(""), chart: "claims/ma-yanning.nothing" }] };
+    const problem = await problemOf(await post("deck.pptx", writeDeck(deck)));
+    expect(problem.status).toBe(400);
+    expect(problem.detail).toMatch(/^Slide 1 \(claims\/ma-yanning\.nothing\): /);
+  });
+});
+
 describe("a deck as slides", () => {
   it("has a cover, a native chart a slide, and sources and notes at the end, in every language", async () => {
     for (const lang of locales) {

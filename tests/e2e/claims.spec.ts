@@ -1,5 +1,7 @@
 /** What a sceptic does with a claim: choose it, retrace it, take it away; with and without scripts. */
+import { open } from "./figure";
 import { expect, test } from "./fixtures";
+import { word } from "./site";
 
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false, tolerated: [/\(csp\)$/] });
@@ -68,6 +70,22 @@ test("the chart beside a claim wakes with the printed figure still marked", asyn
   await figure.locator("svg[role=img]:visible").hover();
   await expect(figure.locator(".recharts-surface").first()).toBeVisible();
   await expect(figure.getByText("printed: 527").last()).toBeVisible();
+});
+
+test("a claim's chart goes into the deck, called by its verdict", async ({ page, isMobile }) => {
+  test.skip(isMobile, "the deck is the same on a phone");
+  await open(page, "/en/claims/ma-yanning/gdp-russia-2012-2016");
+  const figure = page.locator("figure[data-chart]");
+  await figure.locator("summary", { hasText: word("en", "export.more") }).focus();
+  await page.keyboard.press("b");
+  await figure.getByRole("link", { name: "Deck" }).click();
+  const slide = page.getByRole("list", { name: "Slides of the deck" }).getByRole("listitem");
+  await expect(slide.getByRole("heading")).toHaveText(/^GDP of Russia, mean of 2012–2016|^Today’s data give/);
+  const picture = slide.getByRole("img");
+  await expect(picture).toHaveAttribute("src", /claims\/ma-yanning\.gdp-russia-2012-2016\.svg/);
+  await expect
+    .poll(() => picture.evaluate((one) => (one as HTMLImageElement).naturalWidth))
+    .toBeGreaterThan(0);
 });
 
 test.describe("of a claim that is not there", () => {

@@ -1,12 +1,15 @@
 /** The chart of a slide, from what the deck says of it: built as the API builds it, for any room and any day. */
 import { type ParameterName, ProblemError, pairOfQuery, readComparisonQuery, readQuery } from "../../api";
+import { knownClaim } from "../../catalog";
 import type { Deck } from "../../deck";
-import type { DeckItem } from "../../deck/item";
+import { claimOf, type DeckItem } from "../../deck/item";
 import { EmptyChartError, type Locale, type Period } from "../../model";
 import { type Carried, carriedFigure } from "../carried";
+import { carriedClaim } from "../claim";
 import { comparedPanels } from "../comparison";
 
 const names = ["from", "to", "range", "a", "b", "base", "asOf", "events"] as const satisfies ParameterName[];
+const claimNames = ["from", "to", "range", "asOf", "events"] as const satisfies ParameterName[];
 
 /** Looks at the same chart otherwise: from another period on, or as it was known on an earlier day. */
 export interface Look {
@@ -36,6 +39,17 @@ function indicatorFigure({ item, locale, origin, look = {} }: FigureRequest): Ca
   return carriedFigure({ slug, chart, locale, origin, ...state });
 }
 
+/** A claim as the data of the day judge it; a slide that looks back shows what was then known of it. */
+function claimedFigure({ item, locale, origin = "", look = {} }: FigureRequest): Carried {
+  const { ledger = "", claim = "" } = claimOf(item.chart) ?? {};
+  const query = readQuery(new URLSearchParams(item.query), claimNames);
+  const { from, to, range, asOf, events } = query;
+  const { of, one } = knownClaim(ledger, claim, earlier(asOf, look.asOf));
+  const window = look.from === undefined ? { from, to, range } : { from: from ?? look.from, to };
+  const carried = carriedClaim(of, one, { locale, origin, events, ...window });
+  return origin === "" ? { ...carried, address: undefined } : carried;
+}
+
 function comparedFigure({ item, locale, origin = "", look = {} }: FigureRequest): Carried {
   const { comparison: asked, query } = readComparisonQuery(new URLSearchParams(item.query), ["panel"]);
   const asOf = earlier(asked.asOf, look.asOf);
@@ -49,7 +63,9 @@ function comparedFigure({ item, locale, origin = "", look = {} }: FigureRequest)
 
 /** Throws ProblemError, UnknownNameError or EmptyChartError where there is no such figure. */
 export function figureOf(request: FigureRequest): Carried {
-  return request.item.chart === "compare" ? comparedFigure(request) : indicatorFigure(request);
+  const { chart } = request.item;
+  if (chart === "compare") return comparedFigure(request);
+  return claimOf(chart) ? claimedFigure(request) : indicatorFigure(request);
 }
 
 /** Names the slide in whatever went wrong with it. */

@@ -1,8 +1,8 @@
 /** A deck looked at again: what each slide could be called today, and every figure that differs from what was kept. */
-import { definitionOf, headlineOf } from "../../catalog";
+import { definitionOf, headlineOf, knownClaim, verdictSentence } from "../../catalog";
 import type { Deck } from "../../deck";
 import { type Cause, type Changes, changesOf, firstKept } from "../../deck/changes";
-import { type BoundTitles, type DeckItem, type Kept, titleOf } from "../../deck/item";
+import { type BoundTitles, claimOf, type DeckItem, type Kept, titleOf } from "../../deck/item";
 import { formatFigure, formatPeriod } from "../../format";
 import { missingFigure } from "../../format/figure";
 import { translator } from "../../i18n";
@@ -35,13 +35,16 @@ export interface ReviewedItem {
 /** What a slide may be called so that its words follow its figures. */
 export function boundTitles(item: Pick<DeckItem, "chart">, carried: Carried): BoundTitles {
   const { chart } = carried.build(anyRoom);
-  const [slug = "", id] = item.chart.split(".");
-  const isFirst = item.chart !== "compare" && definitionOf(slug).charts[0]?.id === id;
-  return {
-    title: chart.title,
-    statement: chart.statement,
-    headline: isFirst ? headlineOf(slug, carried.locale, carried.asOf) : undefined,
-  };
+  return { title: chart.title, statement: chart.statement, headline: sentenceOf(item.chart, carried) };
+}
+
+/** What the page of the chart says first: the indicator's headline, or the verdict on the claim. */
+function sentenceOf(chart: string, { locale, asOf }: Carried): string | undefined {
+  if (chart === "compare") return undefined;
+  const claimed = claimOf(chart);
+  if (claimed) return verdictSentence(knownClaim(claimed.ledger, claimed.claim, asOf).one, locale);
+  const [slug = "", id] = chart.split(".");
+  return definitionOf(slug).charts[0]?.id === id ? headlineOf(slug, locale, asOf) : undefined;
 }
 
 interface Compared extends Changes {
