@@ -1,7 +1,7 @@
 /** The overview in the reader's language: cards and newest figures, ready to be laid out. */
 import { assignColours } from "../chart";
 import { between } from "../derive";
-import { difference, formatFigure, formatList, growth } from "../format";
+import { difference, formatFigure, formatLabelled, formatList, growth } from "../format";
 import type { ColourToken, Locale, Series } from "../model";
 import { readSource } from "../store";
 import { type Card, cards } from "./cards";
@@ -41,7 +41,10 @@ export function recentRows(locale: Locale, count: number, asOf?: string) {
     return {
       slug: definition.slug,
       chart: chart.id,
-      name: chart.series.length > 1 ? `${chart.title[locale]}: ${series.name[locale]}` : chart.title[locale],
+      name:
+        chart.series.length > 1
+          ? formatLabelled(chart.title[locale], series.name[locale], locale)
+          : chart.title[locale],
       indicator: definition.title[locale],
       period: last.period,
       value: formatFigure(last.value, series.unit, locale),
