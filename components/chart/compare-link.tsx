@@ -12,11 +12,12 @@ interface CompareLinkProps {
 
 export function CompareLink({ locale, title, query, chart }: CompareLinkProps) {
   const t = translator(locale);
+  const colon = locale === "zh" ? "：" : ": ";
   return (
     <p className="flex gap-x-6 pt-2 text-sm print:hidden">
       <a
         href={`/${locale}/compare?${query}`}
-        aria-label={`${t("compare.these")}: ${title}`}
+        aria-label={`${t("compare.these")}${colon}${title}`}
         className="font-semibold"
       >
         {t("compare.these")}
@@ -24,7 +25,7 @@ export function CompareLink({ locale, title, query, chart }: CompareLinkProps) {
       <a
         href={`/${locale}#alerts`}
         data-alert={chart}
-        aria-label={`${t("alerts.me")}: ${title}`}
+        aria-label={`${t("alerts.me")}${colon}${title}`}
         className="font-semibold"
       >
         {t("alerts.me")}

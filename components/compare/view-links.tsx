@@ -30,7 +30,7 @@ export function ViewLinks({ locale, of, current }: ViewLinksProps) {
               data-change
               href={`/${locale}/compare?${withView(of, view)}`}
               aria-current={isCurrent ? "true" : undefined}
-              className={`block px-3 py-1.5 text-center no-underline ${isCurrent ? "bg-ink font-semibold text-ground" : "text-ink hover:bg-wash"}`}
+              className={`grid h-full place-items-center px-3 py-1.5 text-center no-underline ${isCurrent ? "bg-ink font-semibold text-ground" : "text-ink hover:bg-wash"}`}
             >
               {t(`compare.view.${view}`)}
             </a>

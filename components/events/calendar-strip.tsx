@@ -59,7 +59,8 @@ export function CalendarStrip({ locale, year, events }: CalendarStripProps) {
       <div className="figures grid grid-cols-12 text-[0.625rem]">
         {months.map((month) => (
           <span key={month} className="border-l border-grid pl-0.5 sm:pl-1">
-            {month}
+            {/* A phone has room for the quarters alone. */}
+            <span className={month % 3 === 1 ? "" : "hidden sm:inline"}>{month}</span>
           </span>
         ))}
       </div>

@@ -40,7 +40,7 @@ export function RecentTable({ locale, rows, asOf }: RecentTableProps) {
         {rows.map((row) => (
           <li
             key={`${row.slug}.${row.chart}`}
-            className={`grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 border-b border-grid py-1.5 ${columns}`}
+            className={`grid grid-cols-[minmax(0,1fr)_fit-content(45%)] items-baseline gap-x-4 border-b border-grid py-1.5 ${columns}`}
           >
             <span className="order-2 text-muted sm:order-none">
               {formatPeriod(row.period, locale, "short")}

@@ -25,7 +25,7 @@ export function SlideStage({ locale, title, svg, previous, next, page, isWall, i
   return (
     <div
       data-slide
-      className="grid min-h-screen place-items-center overflow-hidden"
+      className="grid min-h-screen place-content-center place-items-center overflow-hidden"
       style={{ background: isDark ? "#14181c" : "#ffffff" }}
     >
       <h1 className="sr-only">{title}</h1>

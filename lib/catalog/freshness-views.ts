@@ -66,6 +66,11 @@ export function freshnessGroups(locale: Locale): FreshnessGroup[] {
   });
 }
 
+/** On a card the words stand within a line, here they begin one. */
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** The line under an indicator's headline; undefined where nothing is known. */
 export function freshnessLine(slug: string, locale: Locale): { text: string; late: string } | undefined {
   const card = cardOf(slug);
@@ -81,7 +86,7 @@ export function freshnessLine(slug: string, locale: Locale): { text: string; lat
   const period = short(card.last.period);
   const count = all.filter(({ state }) => state === "late").length;
   return {
-    text: next ? t("fresh.line", { period, day: short(next) }) : t("overview.dataTo", { period }),
+    text: next ? t("fresh.line", { period, day: short(next) }) : sentence(t("overview.dataTo", { period })),
     late: count > 0 ? t("fresh.late", { count, all: all.length }) : "",
   };
 }

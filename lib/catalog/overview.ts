@@ -1,8 +1,8 @@
 /** The overview in the reader's language: cards and newest figures, ready to be laid out. */
 import { assignColours } from "../chart";
 import { between } from "../derive";
-import { difference, formatFigure, formatList, growth } from "../format";
-import type { ColourToken, Locale, Series } from "../model";
+import { difference, formatFigure, formatLabelled, formatList, growth, unitName } from "../format";
+import type { ChartSpec, ColourToken, Locale, Series } from "../model";
 import { readSource } from "../store";
 import { type Card, cards } from "./cards";
 import { moveText } from "./headline";
@@ -32,6 +32,15 @@ export function overviewCards(locale: Locale, asOf?: string): OverviewCard[] {
   }));
 }
 
+/** The chart and, of several lines, the one meant; of an index what it is an index of, since its figure has no unit. */
+function rowName(chart: ChartSpec, series: Series, locale: Locale): string {
+  const title = chart.title[locale];
+  const name = chart.series.length > 1 ? formatLabelled(title, series.name[locale], locale) : title;
+  if (series.unit.measure !== "IX") return name;
+  const unit = unitName(series.unit, locale);
+  return locale === "zh" ? `${name}（${unit}）` : `${name} (${unit})`;
+}
+
 export function recentRows(locale: Locale, count: number, asOf?: string) {
   return recentMoves(count, asOf).map(({ definition, chart, series, last, previous }) => {
     const relative = !["PT", "PT_A_YEAR", "PP", "RATIO"].includes(series.unit.measure) && previous.value > 0;
@@ -41,7 +50,7 @@ export function recentRows(locale: Locale, count: number, asOf?: string) {
     return {
       slug: definition.slug,
       chart: chart.id,
-      name: chart.series.length > 1 ? `${chart.title[locale]}: ${series.name[locale]}` : chart.title[locale],
+      name: rowName(chart, series, locale),
       indicator: definition.title[locale],
       period: last.period,
       value: formatFigure(last.value, series.unit, locale),

@@ -27,6 +27,20 @@ describe("recent moves", () => {
     expect(moves.length).toBeGreaterThan(definitions().length);
   });
 
+  it("say what an index is an index of, since its figure has no unit", () => {
+    const named = recentRows("en", 1000).filter(
+      ({ chart }) => chart === "currencies" || chart === "world-food",
+    );
+    expect(named).toHaveLength(2);
+    for (const { name } of named) expect(name).toMatch(/\(index, .*= 100\)$/);
+  });
+
+  it("name only publishers whose figures are shown, not those of years before", () => {
+    const row = recentRows("en", 1000).find(({ chart }) => chart === "usd-kzt");
+    const card = overviewCards("en").find(({ definition }) => definition.slug === "tenge");
+    expect([row?.publisher, card?.publisher]).toEqual(Array(2).fill("National Bank of Kazakhstan"));
+  });
+
   it("name each chart once, with the newest value of a series that it shows", () => {
     const charts = moves.map(({ definition, chart }) => `${definition.slug}.${chart.id}`);
     expect(new Set(charts).size).toBe(charts.length);

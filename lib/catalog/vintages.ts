@@ -1,5 +1,6 @@
 /** On which days something of an indicator became known, what of it was revised, and what is held once only. */
 import { matching, type News, newsOf, seriesId } from "../derive";
+import { formatLabelled } from "../format";
 import type { ChartSpec, Dataset, DatasetSeries, Indicator, Locale } from "../model";
 import { datasetAddress, readDataset, readGroups, readSource } from "../store";
 import { chartsAndDetails, publishersIn } from "./charts";
@@ -110,7 +111,7 @@ export function namedDays({ days }: Vintages, locale: Locale) {
 function titlesOf(datasets: Vintages["once"], locale: Locale): string[] {
   return datasets.map(({ source, code }) => {
     const { short, datasets: all } = readSource(source);
-    return `${short[locale]}: ${all[code]?.title[locale] ?? code}`;
+    return formatLabelled(short[locale], all[code]?.title[locale] ?? code, locale);
   });
 }
 

@@ -67,6 +67,8 @@ export function buildSlope(drawn: Drawn[], pair: [Period, Period], request: Char
 interface Bar {
   point: Point;
   label: string;
+  /** The end of the label that tells bars of one name apart. */
+  tail?: string;
   drawn: Drawn;
 }
 
@@ -99,16 +101,15 @@ export function changeUnit(unit: Unit, whole?: Series): Unit {
 /** One bar an observation: quoted figures over unlike spans, each with its own span in its label. */
 export function quotedBars(drawn: Drawn[], request: ChartRequest): Bar[] {
   const spans = new Set(drawn.flatMap((d) => d.series.observations.map((o) => o.period)));
-  const name = (item: Drawn, period: Period) =>
-    spans.size === 1
-      ? item.series.name[request.locale]
-      : `${item.series.name[request.locale]}, ${formatPeriod(period, request.locale, "short")}`;
+  const tailOf = (period: Period) =>
+    spans.size === 1 ? "" : `, ${formatPeriod(period, request.locale, "short")}`;
   return drawn.flatMap((item) =>
     item.series.observations
       .filter((o) => o.value !== null)
       .map((o) => ({
         point: pointOf(o, 0, item.series, request.locale),
-        label: name(item, o.period),
+        label: `${item.series.name[request.locale]}${tailOf(o.period)}`,
+        tail: tailOf(o.period),
         drawn: item,
       })),
   );
@@ -127,6 +128,7 @@ export function buildRanking(bars: Bar[], unit: Unit, request: ChartRequest): Bu
   const { locale, width } = request;
   const values = bars.map((bar) => bar.point.value ?? 0);
   const names = bars.map((bar) => bar.label);
+  const tails = bars.map((bar) => bar.tail ?? "");
   const scale = chooseScale(values, unit, locale);
   const negative = Math.min(...values) < 0;
   const figures = shortFigures(bars, unit, scale, width / (negative ? 4 : 2), locale);
@@ -158,7 +160,7 @@ export function buildRanking(bars: Bar[], unit: Unit, request: ChartRequest): Bu
     y,
     layers,
     measure: unitName(unit, locale, scale),
-    labels: [...nameLabels(names, rows, width, p), ...valueLabels],
+    labels: [...nameLabels(names, rows, width, p, tails), ...valueLabels],
     legend: [],
   };
 }

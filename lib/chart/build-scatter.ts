@@ -1,5 +1,5 @@
 /** Two series against each other: a point a pair of values, both axes named, how many pairs and how close to a line. */
-import { pairsOf, pearson } from "../derive";
+import { between, pairsOf, pearson } from "../derive";
 import { chooseScale, formatFigure, formatPeriod, unitName } from "../format";
 import { translator } from "../i18n";
 import type { Layer, Locale, PlacedText, Point, Series } from "../model";
@@ -21,6 +21,14 @@ function outturns(series: Series): Series {
 function sides([first, second]: Drawn[], lag: number) {
   if (!first || !second) return undefined;
   return { first, second, pairs: pairsOf(outturns(first.series), outturns(second.series), lag) };
+}
+
+/** The series where both have a value: what lies beyond is no part of the cloud. */
+export function pairedOf(drawn: Drawn[], lag: number): Drawn[] {
+  const both = sides(drawn, lag);
+  if (!both || both.pairs.length === 0) return drawn;
+  const [start, end] = [both.pairs[0], both.pairs.at(-1)];
+  return drawn.map((item) => ({ ...item, series: between(item.series, start?.period, end?.later) }));
 }
 
 type Sides = NonNullable<ReturnType<typeof sides>>;

@@ -14,7 +14,7 @@ import {
 } from "../model";
 import { buildBands } from "./build-bands";
 import { buildRanking, buildSlope, changeBars, changeUnit, quotedBars } from "./build-pair";
-import { buildScatter, scatterStatement } from "./build-scatter";
+import { buildScatter, pairedOf, scatterStatement } from "./build-scatter";
 import { buildShocks } from "./build-shocks";
 import { type Built, buildTime, type Look } from "./build-time";
 import { buildWaterfall } from "./build-waterfall";
@@ -193,6 +193,7 @@ export function buildChart(
     throw new EmptyChartError(`${slug}.${spec.id}`);
   }
   const filled = drawn.filter((d) => d.series.observations.some((o) => o.value !== null));
+  const told = spec.mark === "scatter" ? pairedOf(filled, spec.lag ?? 0) : filled;
   const pair = pairOf(spec, shown, request);
   const whole = spec.show === "contribution" ? series[spec.whole ?? ""] : undefined;
   const built = draw({ spec, drawn: filled, pair, whole, request });
@@ -208,14 +209,14 @@ export function buildChart(
     locale: request.locale,
     mark: spec.mark,
     title: spec.title[request.locale],
-    subtitle: subtitleOf(spec, built, filled, pair, request.locale),
+    subtitle: subtitleOf(spec, built, told, pair, request.locale),
     ...(statement && { statement }),
     ...built,
     breaks: breaksOf(spec, built, filled),
     ...(measured && { handles: handlesOf(measured, request.locale) }),
     ...(events && { events, labels: clearOfTags(built.labels, events, place(built)) }),
-    notes: notesOf(spec, drawn, pair, request.locale),
-    source: sourceOf(filled, request),
+    notes: notesOf(spec, spec.mark === "scatter" ? told : drawn, pair, request.locale),
+    source: sourceOf(told, request),
     altText: events ? `${altText} ${eventSentence(events, request.locale)}` : altText,
   };
   const columns = foundOf(

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { textWidth } from "../format";
 import type { Layer, Point } from "../model";
-import { dodge, endLabels, shorten, widest, windowLabels } from "./labels";
+import { dodge, endLabels, shorten, shortenBefore, widest, windowLabels } from "./labels";
 import type { Placement } from "./place";
 
 const p: Placement = { left: 0, right: 100, top: 0, bottom: 200, x: (at) => at, y: (at) => 200 - at };
@@ -150,6 +150,15 @@ describe("shorten", () => {
         expect(() => encodeURIComponent(short), "half a character").not.toThrow();
       }),
     );
+  });
+
+  it("keeps the tail that tells two names apart", () => {
+    const tail = ", Jan–May 2025";
+    const text = `EU share of coal exports (Ministry of Trade)${tail}`;
+    expect(shortenBefore(tail, text, 1000)).toBe(text);
+    const short = shortenBefore(tail, text, 220);
+    expect(short).toMatch(/^EU share.*…, Jan–May 2025$/);
+    expect(textWidth(short, 12, 600)).toBeLessThanOrEqual(220);
   });
 
   it("knows the widest text", () => {

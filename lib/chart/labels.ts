@@ -110,6 +110,13 @@ export function widest(texts: string[], size = labelTextSize): number {
   return Math.max(0, ...texts.map((text) => textWidth(text, size, 600)));
 }
 
+/** Cuts a text before its tail, which stays: of a name and its period the period. */
+export function shortenBefore(tail: string, text: string, room: number, size = labelTextSize): string {
+  if (!tail || !text.endsWith(tail)) return shorten(text, room, size);
+  if (textWidth(text, size, 600) <= room) return text;
+  return shorten(text.slice(0, -tail.length), room - textWidth(tail, size, 600), size) + tail;
+}
+
 /** Cuts a text with an ellipsis where it is wider than `room`. */
 export function shorten(text: string, room: number, size = labelTextSize): string {
   if (textWidth(text, size, 600) <= room) return text;

@@ -1,6 +1,6 @@
 /** What must stand under a chart: breaks, holes, values that are not firm or known to be wrong, the chart's own note. */
 import { isGap, monthsFrom, withValue } from "../derive";
-import { formatList, formatPeriod } from "../format";
+import { formatLabelled, formatList, formatPeriod } from "../format";
 import { translator } from "../i18n";
 import {
   type Break,
@@ -137,8 +137,8 @@ function valueNotes(drawn: Drawn[], locale: Locale): string[] {
       if (text) found.set(text, [...(found.get(text) ?? []), o.period]);
     }
   }
-  const all = [...found].map(
-    ([text, periods]) => `${spanText([...new Set(periods)].sort(comparePeriods), locale)}: ${text}`,
+  const all = [...found].map(([text, periods]) =>
+    formatLabelled(spanText([...new Set(periods)].sort(comparePeriods), locale), text, locale),
   );
   if (all.length <= namedValues) return all;
   const more = translator(locale)("note.more", { count: all.length - namedValues });
@@ -181,8 +181,13 @@ function quotationNotes(spec: ChartSpec, drawn: Drawn[], locale: Locale): string
   return isQuoted && (spec.mark === "fan" || spec.table) ? [translator(locale)("note.press")] : [];
 }
 
-function breakNotes(drawn: Drawn[], locale: Locale): string[] {
+function breakNotes({ mark }: ChartSpec, drawn: Drawn[], locale: Locale): string[] {
   const t = translator(locale);
+  // In a cloud of points no line is drawn for a letter to stand at.
+  if (mark === "scatter")
+    return seamsOf(drawn).map(({ period, after }) =>
+      t("note.break", { name: after[locale], period: formatPeriod(period, locale, "short") }),
+    );
   return seamsOf(drawn).map(({ period, before, after }, index) =>
     t("note.breakBetween", {
       letter: letter(index),
@@ -210,7 +215,7 @@ function allNotes(spec: ChartSpec, drawn: Drawn[], pair: [Period, Period], local
   return [
     ...own,
     ...(logPoints ? [translator(locale)("note.logPoints")] : []),
-    ...(isPaired(spec) ? [] : breakNotes(filled, locale)),
+    ...(isPaired(spec) ? [] : breakNotes(spec, filled, locale)),
     ...quotationNotes(spec, filled, locale),
     ...firmnessNotes(spec, filled, locale),
     ...valueNotes(filled, locale),

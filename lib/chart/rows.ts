@@ -1,6 +1,6 @@
 /** Lying bars: how much room names, bars and figures take, and where each name stands. */
 import type { Axis, Margins, PlacedText } from "../model";
-import { shorten, widest } from "./labels";
+import { shortenBefore, widest } from "./labels";
 import type { Placement } from "./place";
 import { labelTextSize } from "./sizes";
 
@@ -33,11 +33,18 @@ export function rowsOf(names: string[], figures: string[], width: number, leftFi
   };
 }
 
-export function nameLabels(names: string[], rows: Rows, width: number, p: Placement): PlacedText[] {
+/** Names where their bars stand; what is too long is cut, of each name before its tail. */
+export function nameLabels(
+  names: string[],
+  rows: Rows,
+  width: number,
+  p: Placement,
+  tails: string[] = [],
+): PlacedText[] {
   return names.map((text, index): PlacedText => {
     const middle = p.y(index);
     if (rows.beside) return { x: p.left - 8 - rows.figures, y: middle + 4, text, anchor: "end" };
-    const shown = shorten(text, width - p.left - 8, labelTextSize);
+    const shown = shortenBefore(tails[index] ?? "", text, width - p.left - 8, labelTextSize);
     return { x: p.left + 4, y: middle - 8, text: shown, anchor: "start" };
   });
 }

@@ -5,6 +5,7 @@ import {
   currencyPair,
   difference,
   formatFigure,
+  formatLabelled,
   formatList,
   formatPeriod,
   growth,
@@ -18,6 +19,8 @@ import type { ChartRequest } from "./request";
 function short(period: Period, locale: Locale): string {
   return formatPeriod(period, locale, "short");
 }
+
+const comma = (locale: Locale) => (locale === "zh" ? "，" : ", ");
 
 function spanOf(drawn: Drawn[], locale: Locale): string {
   const periods = drawn
@@ -41,7 +44,8 @@ export function subtitleOf(
   const paired =
     spec.mark === "slope" || spec.mark === "waterfall" || (spec.mark === "ranking" && spec.show !== "each");
   const span = paired ? `${short(pair[0], locale)} – ${short(pair[1], locale)}` : spanOf(drawn, locale);
-  const measure = spec.scale === "log" ? `${built.measure}, ${t("chart.logScale")}` : built.measure;
+  const measure =
+    spec.scale === "log" ? `${built.measure}${comma(locale)}${t("chart.logScale")}` : built.measure;
   const text = t("chart.subtitle", { measure, span });
   return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }
@@ -62,7 +66,7 @@ export function moveOf(
       : kind === "points"
         ? difference(first.value, last.value, series.unit, locale).text
         : growth(first.value, last.value, locale).text;
-  return `${short(first.period, locale)} – ${short(last.period, locale)}: ${text}`;
+  return formatLabelled(`${short(first.period, locale)} – ${short(last.period, locale)}`, text, locale);
 }
 
 export function sourceOf(drawn: Drawn[], request: ChartRequest): string {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readComparison, type Series } from "../model";
 import { laidComparison } from "./charts";
 import { comparisonFigures } from "./figures";
-import { readyComparison, ruleTexts } from "./ready";
+import { faultText, queryFault, readyComparison, ruleTexts } from "./ready";
 import { type Shelf, shelfOf } from "./shelf";
 
 const text = (name: string) => ({ en: name, zh: name, ru: name, kk: name });
@@ -36,6 +36,21 @@ const shelf: Shelf = shelfOf(held.map((series) => ({ ...series, home: text("test
 const ready = (query: string) =>
   readyComparison(readComparison(new URLSearchParams(query)).comparison, shelf);
 const values = (query: string) => ready(query).compared.map(({ series }) => series.observations);
+
+describe("what is wrong with an address", () => {
+  it("is said without an English phrase to readers of other languages", () => {
+    const many = Array.from({ length: 9 }, (_, index) => `s=a${index}`).join("&");
+    const query = `${many}&s=x~sum&from=x&lag=900&shocks=1&asOf=x&scale=log&scale=log`;
+    const { faults } = readComparison(new URLSearchParams(query));
+    expect(faults.length).toBeGreaterThanOrEqual(6);
+    for (const fault of faults) {
+      for (const locale of ["zh", "ru", "kk"] as const) {
+        const said = faultText(queryFault(fault), locale);
+        expect(said).not.toMatch(/such as|number|value|series of|at most|one of/);
+      }
+    }
+  });
+});
 
 describe("a comparison of series that no disk holds", () => {
   it("brings unequal frequencies to the lowest; a sum without a part is missing", () => {

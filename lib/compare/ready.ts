@@ -61,8 +61,9 @@ export function faultText({ key, values }: ComparisonFault, locale: Locale): str
 }
 
 /** What the grammar found wrong, in the same form as what the data find wrong. */
-export function queryFault({ parameter, value, allowed }: QueryFault): ComparisonFault {
-  const values = { name: parameter, value, allowed: allowed.join(", ") };
+export function queryFault({ parameter, value, allowed, phrase }: QueryFault): ComparisonFault {
+  const said = phrase && inFour((locale) => translator(locale)(phrase.key, phrase.values));
+  const values = { name: parameter, value, allowed: said ?? allowed.join(", ") };
   return { parameter, key: "problem.badParameter.detail", values };
 }
 

@@ -31,7 +31,7 @@ function partsIn(period: Period, from: Frequency): number {
 function partialNote(found: number, whole: number): LocalText {
   return {
     en: `Mean of ${found} of ${whole} values; the rest are missing at the publisher.`,
-    zh: `${whole} 个数值中仅有 ${found} 个，按已有数值平均；其余发布机构未提供。`,
+    zh: `${whole}个数值中仅有${found}个，按已有数值平均；其余发布机构未提供。`,
     ru: `Среднее по ${found} из ${whole} значений; остальных у публикатора нет.`,
     kk: `${whole} мәннің ${found} мәні бойынша орташа; қалғаны жариялаушыда жоқ.`,
   };

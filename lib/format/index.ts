@@ -3,7 +3,7 @@ export { areaName } from "./area";
 export { currencyMove, currencyPair, difference, growth } from "./change";
 export { formatFigure } from "./figure";
 export { formatFormula } from "./formula";
-export { formatList } from "./list";
+export { formatLabelled, formatList } from "./list";
 export { formatPeriod, inPeriod } from "./period";
 export { formatPrecise, stepOf } from "./precise";
 export { chooseScale, type Scale } from "./scale";

@@ -10,6 +10,11 @@ const listFormat = remembered((key) => {
   });
 });
 
+/** What is spoken of, then what is said of it, with the colon of the language. */
+export function formatLabelled(label: string, text: string, locale: Locale): string {
+  return locale === "zh" ? `${label}：${text}` : `${label}: ${text}`;
+}
+
 /** "a, b, and c", or with `or` between the last two. */
 export function formatList(items: readonly string[], locale: Locale, joined: "and" | "or" = "and"): string {
   if (lacksKazakh(locale)) return kazakhList(items, joined);

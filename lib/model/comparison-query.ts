@@ -15,6 +15,21 @@ export interface QueryFault {
   parameter: string;
   value: string;
   allowed: string[];
+  /** What is allowed, where it is no list of words: a message, for readers of any language. */
+  phrase?: QueryPhrase;
+}
+
+export interface QueryPhrase {
+  key:
+    | "allowed.day"
+    | "allowed.months"
+    | "allowed.mostSeries"
+    | "allowed.notAfter"
+    | "allowed.once"
+    | "allowed.period"
+    | "allowed.steps"
+    | "allowed.whole";
+  values?: Record<string, string | number>;
 }
 
 export interface ReadComparison {
@@ -64,7 +79,12 @@ function stepOf(word: string): [place: number, step: Omit<ChosenSeries, "id">] |
 function readSeries(value: string, faults: QueryFault[]): ChosenSeries | undefined {
   const [id, ...words] = value.split("~");
   if (!id) {
-    faults.push({ parameter: "s", value, allowed: ["a series of the catalogue, then ~ before each step"] });
+    faults.push({
+      parameter: "s",
+      value,
+      allowed: ["a series of the catalogue, then ~ before each step"],
+      phrase: { key: "allowed.steps" },
+    });
     return undefined;
   }
   let reached = -1;
@@ -72,7 +92,7 @@ function readSeries(value: string, faults: QueryFault[]): ChosenSeries | undefin
   for (const word of words) {
     const [place, step] = stepOf(word) ?? [];
     if (place === undefined || place <= reached)
-      faults.push({ parameter: "s", value: word, allowed: stepForms });
+      faults.push({ parameter: "s", value: word, allowed: stepForms, phrase: { key: "allowed.steps" } });
     else {
       chosen = { ...chosen, ...step };
       reached = place;
@@ -108,24 +128,38 @@ function readShocks(value: string): Partial<Comparison> | undefined {
   return right ? { shocks: months } : undefined;
 }
 
-const periodForm = ["a period such as 2015, 2015-Q1, 2015-03 or 2015-03-16"];
-const readers: Record<Exclude<Name, "s">, { read: Reader; allowed: readonly string[] }> = {
+const periodForm = {
+  allowed: ["a period such as 2015, 2015-Q1, 2015-03 or 2015-03-16"],
+  phrase: { key: "allowed.period" as const },
+};
+interface ParameterReader {
+  read: Reader;
+  allowed: readonly string[];
+  phrase?: QueryPhrase;
+}
+const readers: Record<Exclude<Name, "s">, ParameterReader> = {
   view: { read: oneOf("view", comparisonViews), allowed: comparisonViews },
-  from: { read: period("from"), allowed: periodForm },
-  to: { read: period("to"), allowed: periodForm },
+  from: { read: period("from"), ...periodForm },
+  to: { read: period("to"), ...periodForm },
   frequency: { read: oneOf("frequency", targetFrequencies), allowed: targetFrequencies },
-  base: { read: period("base"), allowed: periodForm },
+  base: { read: period("base"), ...periodForm },
   scale: { read: oneOf("scale", ["linear", "log"]), allowed: ["linear", "log"] },
   axes: { read: oneOf("axes", ["one", "two"]), allowed: ["one", "two"] },
   lag: {
     read: (value) => (/^-?\d{1,2}$/.test(value) && Math.abs(+value) <= 60 ? { lag: +value } : undefined),
     allowed: ["a whole number from -60 to 60"],
+    phrase: { key: "allowed.whole", values: { low: -60, high: 60 } },
   },
-  shocks: { read: readShocks, allowed: ["up to six months such as 2014-08,2020-03"] },
+  shocks: {
+    read: readShocks,
+    allowed: ["up to six months such as 2014-08,2020-03"],
+    phrase: { key: "allowed.months" },
+  },
   events: { read: readEvents, allowed: ["all", "none", ...eventKinds] },
   asOf: {
     read: (value) => (frequencyOf(value) === "D" ? { asOf: value } : undefined),
     allowed: ["a day such as 2024-12-31"],
+    phrase: { key: "allowed.day" },
   },
 };
 
@@ -159,8 +193,12 @@ export function readComparison(
     const read = seen.has(name) ? undefined : reader?.read(value);
     if (read) comparison = { ...comparison, ...read };
     else if (!reader) faults.push({ parameter: name, value, allowed: [...comparisonParameters] });
-    else
-      faults.push({ parameter: name, value, allowed: seen.has(name) ? ["one value"] : [...reader.allowed] });
+    else if (seen.has(name))
+      faults.push({ parameter: name, value, allowed: ["one value"], phrase: { key: "allowed.once" } });
+    else {
+      const { allowed, phrase } = reader;
+      faults.push({ parameter: name, value, allowed: [...allowed], ...(phrase && { phrase }) });
+    }
     seen.add(name);
   }
   return limited(comparison, faults);
@@ -171,11 +209,15 @@ function limited(comparison: Comparison, faults: QueryFault[]): ReadComparison {
   const written = comparison.series.map(writeSeries);
   const unlike = comparison.series.filter((_, index) => written.indexOf(written[index] ?? "") === index);
   for (const extra of unlike.slice(comparedAtMost)) {
-    faults.push({ parameter: "s", value: extra.id, allowed: [`at most ${comparedAtMost} series`] });
+    const phrase = { key: "allowed.mostSeries" as const, values: { count: comparedAtMost } };
+    faults.push({ parameter: "s", value: extra.id, allowed: [`at most ${comparedAtMost} series`], phrase });
   }
   const { from, to, ...rest } = comparison;
   const clash = from && to && comparePeriods(from, to) > 0;
-  if (clash) faults.push({ parameter: "from", value: from, allowed: [`a period not after ${to}`] });
+  if (clash) {
+    const phrase = { key: "allowed.notAfter" as const, values: { period: to } };
+    faults.push({ parameter: "from", value: from, allowed: [`a period not after ${to}`], phrase });
+  }
   return {
     comparison: {
       ...rest,
