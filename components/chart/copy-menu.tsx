@@ -49,9 +49,9 @@ export function CopyMenu({ address, anchor, query, asked, isNested, dark, onDark
     );
   };
   // A chart of the reader's own series is known to no server, so no deck can draw it.
-  const isForDeck = !address.files || address.files.path === "/api/v1/compare/chart";
-  // Of a reader's own series no server makes a frame.
-  const offered = kinds.filter(({ kind }) => kind !== "embed" || !address.files?.path.startsWith("own:"));
+  const isForDeck = !address.files?.path.startsWith("own:");
+  // Nor does any server make a frame of them.
+  const offered = kinds.filter(({ kind }) => kind !== "embed" || isForDeck);
   const add = async () => {
     if (!isForDeck) return setSaid(words.deckOwn ?? "");
     setSaid(words.copying ?? "");
