@@ -29,13 +29,25 @@ export interface ValueAxisRequest {
   spacing: number;
 }
 
+/** Part of the axis up to which values beyond zero get no step of their own: it would stand nearly empty. */
+const beyondZero = 0.03;
+
+/** Widened to round numbers; where values only just cross zero, the axis ends with them. */
+function rounded(low: number, high: number, count: number): [number, number] {
+  const nice = (from: number, to: number) => scaleLinear([from, to], [0, 1]).nice(count).domain();
+  const least = beyondZero * (high - low);
+  if (low < 0 && -low < least) return [low, nice(0, high)[1] ?? high];
+  if (high > 0 && high < least) return [nice(low, 0)[0] ?? low, high];
+  const [a = low, b = high] = nice(low, high);
+  return [a, b];
+}
+
 function linearDomain(values: number[], fromZero: boolean, count: number): [number, number] {
   let low = Math.min(...values);
   let high = Math.max(...values);
   if (fromZero) [low, high] = [Math.min(0, low), Math.max(0, high)];
   if (low === high) [low, high] = low === 0 ? [0, 1] : [low - Math.abs(low) / 10, high + Math.abs(high) / 10];
-  const [a = low, b = high] = scaleLinear([low, high], [0, 1]).nice(count).domain();
-  return [a, b];
+  return rounded(low, high, count);
 }
 
 /** 1, 2 and 5 times the powers of ten inside the domain; powers alone where that would crowd, equal steps where few are inside. */
