@@ -52,7 +52,7 @@ describe("what was revised", () => {
     for (const locale of locales) {
       const choice = vintageChoice(definitionOf("trade"), locale);
       expect(choice.days.map(({ day }) => day)).toContain("2024-07-25");
-      expect(choice.once.every((title) => /: \S/.test(title))).toBe(true);
+      expect(choice.once.every((title) => /(: |：)\S/.test(title))).toBe(true);
     }
     expect(vintagesOf("tenge")).toMatchObject({ cutOff: true });
   });
