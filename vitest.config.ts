@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     include: ["lib/**/*.test.ts", "components/**/*.test.{ts,tsx}", "tests/**/*.test.ts"],
     exclude: ["tests/e2e/**", "node_modules/**"],
+    // By itself it leaves a core unused, on two of them half the machine.
+    maxWorkers: "100%",
     // Against tests that hang; a slow machine is no fault.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -16,6 +16,11 @@ async function begin(page: Page, locale = "en"): Promise<void> {
   await expect(list.getByText(word(locale as "en", "deck.unchanged"))).toHaveCount(6);
 }
 
+// A deck is the same on a phone: there it has to fit, in Kazakh, which has the longest words.
+test.beforeEach(({ isMobile }, { title }) => {
+  test.skip(isMobile && !/kk|slide alone|wall/.test(title));
+});
+
 test("a chart goes into the deck in the state in which it stands, by key", async ({ page }) => {
   await open(page, "/en/indicators/tenge?range=1Y");
   const figure = figureOf(page, "tenge.usd-kzt");
@@ -81,8 +86,7 @@ test("the deck leaves as slides and as a file, and the file lists what has chang
 });
 
 for (const locale of locales) {
-  test(`the deck is accessible in ${locale} and fits its screen`, async ({ page, isMobile }) => {
-    test.skip(isMobile && locale !== "kk", "Kazakh has the longest words");
+  test(`the deck is accessible in ${locale} and fits its screen`, async ({ page }) => {
     await begin(page, locale);
     await expectAccessible(page);
     await page.emulateMedia({ colorScheme: "dark" });
