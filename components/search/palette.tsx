@@ -20,7 +20,11 @@ export function Palette({ locale, words, onClose }: PaletteProps) {
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
-  const close = () => dialog.current?.close();
+  const close = () => {
+    dialog.current?.close();
+    // The dialog tells that it has closed a moment later, when it may have been asked for again.
+    onClose();
+  };
   return (
     // Keys are the dialog's own: Escape closes it. A click beside it does, too.
     <dialog
