@@ -6,13 +6,13 @@ import {
   type Chart,
   type ChartSpec,
   type EventKind,
+  eventsParameter,
   type FigureState,
   hasCalendar,
   type Locale,
   type Period,
   type Provenance,
   type Source,
-  writeEventKinds,
 } from "@/lib/model";
 import { renderInlineSvg } from "@/lib/render/svg";
 import type { CalendarOptions } from "./calendar-form";
@@ -182,6 +182,7 @@ export function figureView(request: FigureViewRequest): FigureView {
   const { spec, wide, narrow, table, periods, pair, calendar, drills = [] } = figure;
   const t = translator(locale);
   const { title } = wide;
+  const chosen = eventsParameter(events);
   const option = (period: Period) => ({ period, text: formatPeriod(period, locale, "short") });
   const name = (chart: Chart) => `${chart.id.replace(".", "-")}-${chart.frame.width}`;
   return {
@@ -191,7 +192,7 @@ export function figureView(request: FigureViewRequest): FigureView {
       lang: locale,
       ...(asOf && { asOf }),
       ...(theme && { theme }),
-      ...(events && events.length > 0 && { events: writeEventKinds(events) }),
+      ...(chosen && { events: chosen }),
       ...(files && { files }),
     },
     anchor: spec.id,

@@ -6,6 +6,7 @@ import {
   type Comparison,
   type EventKind,
   eventKinds,
+  eventsParameter,
   isOverTime,
   type Locale,
   targetFrequencies,
@@ -112,7 +113,7 @@ export function SettingsForm({ locale, of, comparison }: SettingsFormProps) {
           <Select
             label={t("compare.events")}
             name="events"
-            value={events.length > 0 ? writeEventKinds(events) : ""}
+            value={eventsParameter(events) ?? ""}
             options={eventOptions(events, locale)}
           />
         </div>

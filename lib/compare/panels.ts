@@ -2,7 +2,7 @@
 import { around } from "../derive";
 import { formatList, formatPeriod } from "../format";
 import { translator } from "../i18n";
-import { type ChartSpec, type Locale, type LocalText, type Series, sameUnit } from "../model";
+import { type ChartSpec, isOverTime, type Locale, type LocalText, type Series, sameUnit } from "../model";
 import { type ComparedSeries, type ComparisonFault, inFour, type ReadyComparison, ruleTexts } from "./ready";
 
 /** One chart of a comparison, not yet laid out for any width. */
@@ -216,7 +216,7 @@ export function panelsOf(ready: ReadyComparison): { panels: Panel[]; faults: Com
   const { comparison, compared } = ready;
   const faults: ComparisonFault[] = [];
   const spanless = compared.filter(({ series }) => series.frequency !== "I");
-  if (comparison.view === "scatter" || comparison.view === "shocks") {
+  if (!isOverTime(comparison)) {
     for (const { series, entry } of compared)
       if (series.frequency === "I")
         faults.push({ parameter: "view", key: "compare.fault.intervals", values: { series: entry.name } });

@@ -6,6 +6,7 @@ import {
   type ChosenSeries,
   type Comparison,
   type Frequency,
+  isOverTime,
   isOwnId,
   type Locale,
   type LocalText,
@@ -195,7 +196,6 @@ export function ruleTexts(all: Pick<ComparedSeries, "lowered">[], locale: Locale
 
 /** What is on the screen once everything that did not fit is left out: the state in which files are asked for. */
 export function shownComparison({ comparison, compared }: ReadyComparison): Comparison {
-  const isSpanless = comparison.view === "scatter" || comparison.view === "shocks";
-  const fits = compared.filter(({ series }) => !isSpanless || series.frequency !== "I");
+  const fits = compared.filter(({ series }) => isOverTime(comparison) || series.frequency !== "I");
   return { ...comparison, series: fits.map(({ chosen }) => chosen) };
 }

@@ -1,6 +1,6 @@
 /** The address of the page on which a figure stands as it is shown. */
 import { definitionOf } from "../catalog";
-import { type EventKind, type Locale, writeEventKinds } from "../model";
+import { type EventKind, eventsParameter, type Locale } from "../model";
 import { writeDrillPath } from "../model/drill-path";
 
 export interface FigureAddress {
@@ -27,8 +27,8 @@ function search(values: Record<string, string | undefined>): string {
 
 /** Path and query. A detail has no place of its own on the page and is opened under the first chart. */
 export function figureAddress({ slug, chart, locale, pair, ...state }: FigureAddress): string {
-  const { from, to, range, base, asOf, events: kinds = [] } = state;
-  const events = kinds.length > 0 ? writeEventKinds(kinds) : undefined;
+  const { from, to, range, base, asOf } = state;
+  const events = eventsParameter(state.events);
   const { charts } = definitionOf(slug);
   const page = `/${locale}/indicators/${slug}`;
   if (charts.some(({ id }) => id === chart)) {

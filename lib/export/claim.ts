@@ -3,9 +3,9 @@ import { claimChart, claimPath, type JudgedClaim, type JudgedLedger } from "../c
 import {
   EmptyChartError,
   type EventKind,
+  eventsParameter,
   type Locale,
   type Range,
-  writeEventKinds,
   writePageState,
 } from "../model";
 import { type Carried, carrying, type Room } from "./carried";
@@ -23,13 +23,14 @@ export interface ClaimState {
 /** The state of the claim's page that shows the same. */
 function searchOf(
   id: string,
-  { from, to, range, events = [] }: ClaimState,
+  { from, to, range, events: kinds }: ClaimState,
   asOf: string | undefined,
 ): string {
   const window = { ...(range && { range }), ...(from && { from }), ...(to && { to }) };
   const rest: [string, string][] = [];
   if (asOf) rest.push(["asOf", asOf]);
-  if (events.length > 0) rest.push(["events", writeEventKinds(events)]);
+  const events = eventsParameter(kinds);
+  if (events) rest.push(["events", events]);
   const search = writePageState({ chart: id, states: { [id]: window }, rest });
   return search && `?${search}`;
 }

@@ -1,7 +1,7 @@
 /** Figures as oEmbed describes them: a frame of ours, its size, a picture for those who show pictures. */
 import { knownClaim } from "../catalog";
 import { translator } from "../i18n";
-import { type Comparison, EmptyChartError, type Locale, writeComparison, writeEventKinds } from "../model";
+import { type Comparison, EmptyChartError, eventsParameter, type Locale, writeComparison } from "../model";
 import { escapeMarkup } from "../render/markup";
 import { presets } from "../render/presets";
 import { type Carried, carriedFigure, type FigureState } from "./carried";
@@ -17,11 +17,11 @@ interface Frame {
 
 /** The part of an address that says in which state a figure is. */
 export function stateSearch({ locale, pair, ...state }: Omit<FigureState, "slug" | "publishers">): string {
-  const { chart, from, to, range, base, asOf, events = [] } = state;
-  const kinds = events.length > 0 ? writeEventKinds(events) : undefined;
+  const { chart, from, to, range, base, asOf } = state;
+  const events = eventsParameter(state.events);
   const [a, b] = pair ?? [];
   const search = new URLSearchParams({ lang: locale });
-  for (const [name, value] of Object.entries({ chart, from, to, range, a, b, base, asOf, events: kinds })) {
+  for (const [name, value] of Object.entries({ chart, from, to, range, a, b, base, asOf, events })) {
     if (value !== undefined) search.set(name, value);
   }
   return search.toString();

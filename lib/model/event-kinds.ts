@@ -37,6 +37,11 @@ export function writeEventKinds(kinds: readonly EventKind[]): string {
   return chosen.length === eventKinds.length ? "all" : chosen.join(",");
 }
 
+/** The same as a parameter that an address may have: undefined where none is chosen. */
+export function eventsParameter(kinds: readonly EventKind[] = []): string | undefined {
+  return kinds.length > 0 ? writeEventKinds(kinds) : undefined;
+}
+
 /** What a reader means who chooses a kind: of all of them that one alone; of some, with it or without it. */
 export function nextEventKinds(chosen: readonly EventKind[], kind: EventKind): EventKind[] {
   if (chosen.length === eventKinds.length) return [kind];
